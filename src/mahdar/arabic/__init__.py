@@ -1,0 +1,1 @@
+"""Letters and words of Arabic; knows nothing about news."""

@@ -1,0 +1,206 @@
+"""The records of the contract `mahdar.minutes/1`, field for field."""
+
+from dataclasses import dataclass, replace
+from typing import Any, Literal, Self
+
+import msgspec
+
+from mahdar.base.errors import InputError
+from mahdar.base.report import Excerpt, Report, hash_of
+
+Act = Literal[
+    "assert",
+    "demand",
+    "commit",
+    "promise",
+    "propose",
+    "condemn",
+    "accuse",
+    "warn",
+    "reject",
+    "praise",
+    "welcome",
+    "thank",
+    "congratulate",
+    "other",
+]
+"""What the speaker does by saying it."""
+
+Kind = Literal["direct", "indirect", "nominal"]
+"""How the words are attributed: quoted or after a bare colon, a clause, a noun phrase."""
+
+How = Literal["named", "post", "inherited", "turn", "pronoun", "joint", "unknown"]
+"""How the speaker was found."""
+
+Status = Literal["held", "announced", "denied", "cancelled"]
+"""Whether the meeting took place."""
+
+Mode = Literal["in_person", "video", "call", "letter", "unknown"]
+"""How the sides met."""
+
+Precision = Literal["day", "month", "year", "weekday", "none"]
+"""How exactly the time is known; `weekday` is a weekday without a date."""
+
+Basis = Literal["text", "text+published", "content", "none"]
+"""What the time was read from."""
+
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+"""A day of the week, named in the text or given by the date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An office as the text calls it, with the state or body it belongs to."""
+
+    title: str
+    country: str | None
+    excerpt: Excerpt
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody the text names or calls by a post.
+
+    `name` is None where the text gives only a post; `mentions` are the names alone, without titles.
+    """
+
+    id: str
+    key: str | None
+    name: str | None
+    names: tuple[str, ...]
+    side: str | None
+    posts: tuple[Post, ...]
+    mentions: tuple[Excerpt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a meeting took place, in the text's own words."""
+
+    name: str
+    excerpt: Excerpt
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """When a meeting took place, only as far as the text (with `published`) gives it.
+
+    `date`, `earliest` and `latest` are ISO 8601 days.
+    """
+
+    excerpt: Excerpt | None
+    weekday: Weekday | None
+    date: str | None
+    earliest: str | None
+    latest: str | None
+    precision: Precision
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A contact that the report tells of; participants are ids of `people`."""
+
+    id: str
+    status: Status
+    mode: Mode
+    participants: tuple[str, ...]
+    host: str | None
+    attendees: tuple[str, ...]
+    place: Place | None
+    when: When
+    agenda: tuple[Excerpt, ...]
+    excerpt: Excerpt
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The word that attributes, with its dictionary form."""
+
+    start: int
+    end: int
+    exact: str
+    lemma: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who said it: ids of `people`, or the name of an institution; how that was found."""
+
+    persons: tuple[str, ...]
+    name: str | None
+    excerpt: Excerpt | None
+    how: How
+
+
+@dataclass(frozen=True, slots=True)
+class Via:
+    """Somebody who passed the words on; outermost first in a statement."""
+
+    name: str
+    excerpt: Excerpt
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """To whom it was said."""
+
+    name: str
+    person: str | None
+    excerpt: Excerpt
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Somebody said something.
+
+    `words` are the speaker's own only where the source encloses them in quotation marks.
+    """
+
+    id: str
+    speaker: Speaker
+    via: tuple[Via, ...]
+    cue: Cue
+    words: Excerpt
+    sentence: Excerpt
+    kind: Kind
+    act: Act
+    strength: int
+    addressee: Addressee | None
+    issues: tuple[str, ...]
+    meeting: str | None
+    negated: bool
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """What a reader wants to keep of one report."""
+
+    schema: Literal["mahdar.minutes/1"]
+    report: Report
+    people: tuple[Person, ...]
+    meetings: tuple[Meeting, ...]
+    statements: tuple[Statement, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the contract's JSON object, without the report's text."""
+        out: dict[str, Any] = msgspec.to_builtins(self)
+        del out["report"]["text"]
+        return out
+
+    @classmethod
+    def from_dict(cls, row: dict[str, Any], text: str | None = None) -> Self:
+        """Read minutes back; with `text`, the report holds it again.
+
+        Raises InputError where the object breaks the contract or the text is another one.
+        """
+        try:
+            minutes = msgspec.convert(row, cls)
+        except msgspec.ValidationError as error:
+            raise InputError("not_minutes", problem=str(error)) from error
+        if text is None:
+            return minutes
+        if hash_of(text) != minutes.report.sha256:
+            raise InputError("other_text", minutes.report.id)
+        return replace(minutes, report=replace(minutes.report, text=text))
