@@ -1,1 +1,18 @@
-"""identify"""
+"""Which person, day, place and act is meant."""
+
+from mahdar.base.document import Document, Knowledge, Stage
+from mahdar.identify.acts import acts
+from mahdar.identify.days import days
+from mahdar.identify.people import people
+from mahdar.identify.places import places
+from mahdar.identify.speakers import speakers
+
+IDENTIFIERS: tuple[Stage, ...] = (people, speakers, acts, days, places)
+"""The identifiers in running order."""
+
+
+def identify(doc: Document, knowledge: Knowledge) -> Document:
+    """Give the document with what is meant by what was found."""
+    for identifier in IDENTIFIERS:
+        doc = identifier(doc, knowledge)
+    return doc

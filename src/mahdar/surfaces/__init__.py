@@ -1,1 +1,1 @@
-"""surfaces"""
+"""The ways in: a library and a command line, which don't know each other."""

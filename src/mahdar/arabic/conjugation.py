@@ -1,0 +1,85 @@
+"""The third-person forms of a verb from its four principal parts."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mahdar.arabic.fold import fold
+
+PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
+"""Third-person pronouns as they are joined to a word."""
+
+SHAPES = ("past", "present", "participle", "noun")
+
+
+class Form(NamedTuple):
+    """One folded form of a verb: its shape, number (s, d, p), gender (m, f), joined pronoun."""
+
+    text: str
+    shape: str
+    number: str = "s"
+    gender: str = "m"
+    pronoun: bool = False
+
+
+def forms(past: str, present: str, participle: str, noun: str) -> Iterator[Form]:
+    """Give the forms of a verb, folded; an empty principal part has none.
+
+    >>> [form.text for form in forms("أعلن", "يعلن", "", "")][:4]
+    ['اعلن', 'اعلنت', 'اعلنا', 'اعلنتا']
+    """
+    yield from _past(fold(past))
+    yield from _present(fold(present))
+    yield from _participle(fold(participle))
+    yield from _noun(fold(noun))
+
+
+def _past(third: str) -> Iterator[Form]:
+    """Give the perfect: he, she, the two, they, and those with an object pronoun."""
+    if not third:
+        return
+    weak = third[-1] in "اي"
+    stem = third[:-1] if weak else third
+    dual = stem + ("وا" if third[-1] == "ا" else "يا") if weak else third + "ا"
+    she = stem + "ت"
+    yield Form(third, "past")
+    yield Form(she, "past", "s", "f")
+    yield Form(dual, "past", "d")
+    yield Form(she + "ا", "past", "d", "f")
+    yield Form(stem + "وا", "past", "p")
+    held = stem + "ا" if weak else third
+    for pronoun in PRONOUNS:
+        yield Form(held + pronoun, "past", pronoun=True)
+        yield Form(she + pronoun, "past", "s", "f", pronoun=True)
+
+
+def _present(third: str) -> Iterator[Form]:
+    """Give the imperfect: he, she, the two, they."""
+    if not third:
+        return
+    stem = third[:-1] if third[-1] in "يو" and len(third) > 3 else third  # noqa: PLR2004
+    yield Form(third, "present")
+    yield Form("ت" + third[1:], "present", "s", "f")
+    yield Form(third + "ان", "present", "d")
+    yield Form("ت" + third[1:] + "ان", "present", "d", "f")
+    yield Form(stem + "ون", "present", "p")
+
+
+def _participle(active: str) -> Iterator[Form]:
+    """Give the active participle as it stands after a verb: in the accusative."""
+    if not active:
+        return
+    stem = active[:-1] if active[-1] == "ي" else active
+    yield Form(active + "ا", "participle")
+    yield Form(active + "ه", "participle", "s", "f")
+    yield Form(stem + "ين", "participle", "p")
+
+
+def _noun(verbal: str) -> Iterator[Form]:
+    """Give the verbal noun, bare and with a pronoun for the one who acts."""
+    if not verbal:
+        return
+    yield Form(verbal, "noun")
+    held = verbal[:-1] + "ت" if verbal[-1] == "ه" else verbal
+    for pronoun in PRONOUNS:
+        gender = "f" if pronoun == "ها" else "m"
+        yield Form(held + pronoun, "noun", "s", gender, pronoun=True)

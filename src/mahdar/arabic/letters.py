@@ -1,0 +1,87 @@
+"""Character classes of Arabic as it is really typed: marks, letters, digits, quotation marks."""
+
+import re
+import unicodedata
+
+MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+"""Harakat, shadda, tanwin, dagger alef and Quranic signs, as a regex class body."""
+
+INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+"""Joiners, bidi controls and other characters that nobody sees, as a regex class body."""
+
+TATWEEL = "\u0640"
+
+OPENING = "«“„‹❝"
+CLOSING = "»”›❞"
+STRAIGHT = '"＂″'
+"""Quotation marks; the straight ones open and close. Single quotes are left to apostrophes."""
+
+LETTERS = {
+    "أ": "ا",
+    "إ": "ا",
+    "آ": "ا",
+    "ٱ": "ا",
+    "ى": "ي",
+    "ی": "ي",
+    "ې": "ي",
+    "ئ": "ي",
+    "ؤ": "و",
+    "ة": "ه",
+    "ۀ": "ه",
+    "ە": "ه",
+    "ہ": "ه",
+    "ک": "ك",
+    "ڪ": "ك",
+    "گ": "ك",
+}
+"""Letters that writers use for one another, each with the one it is compared as."""
+
+PUNCTUATION = {
+    "،": ",",
+    ";": "؛",
+    "?": "؟",
+    "—": "-",
+    "–": "-",
+    "−": "-",
+    "：": ":",
+    "﴾": "(",
+    "﴿": ")",
+    "…": "…",
+}
+"""Punctuation marks that do the same work, each with the one it is compared as."""
+
+
+def _codes(ranges: str) -> list[int]:
+    """Give the code points of a regex class body."""
+    pattern = re.compile(f"[{ranges}]")
+    return [code for code in range(0xFFFF) if pattern.match(chr(code))]
+
+
+def _presentation_forms() -> dict[int, str]:
+    """Give the Arabic ligatures and positional forms with the letters they stand for."""
+    codes = (*range(0xFB50, 0xFDFC), *range(0xFE70, 0xFEFD))
+    plain = {code: unicodedata.normalize("NFKC", chr(code)) for code in codes}
+    return {code: text for code, text in plain.items() if text != chr(code)}
+
+
+def _digits() -> dict[int, str]:
+    """Give the Arabic-Indic and Persian digits with the European ones."""
+    return {first + value: str(value) for first in (0x0660, 0x06F0) for value in range(10)}
+
+
+FOLDING: dict[int, str | None] = {
+    **{ord(letter): plain for letter, plain in LETTERS.items()},
+    **_digits(),
+    **{
+        code: "".join(LETTERS.get(c, c) for c in text)
+        for code, text in _presentation_forms().items()
+    },
+    **dict.fromkeys(_codes(MARKS + INVISIBLE + TATWEEL)),
+}
+"""Translation table for `str.translate`: what is compared in place of each character."""
+
+ARABIC_LETTER = re.compile("[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
+"""Matches one letter of the Arabic script."""
+
+SILENT = frozenset(map(chr, _codes(MARKS + INVISIBLE + TATWEEL)))
+"""Characters that go with the letter before them."""

@@ -1,0 +1,51 @@
+"""Words and punctuation marks of a text, as offsets with their folded forms."""
+
+import re
+from dataclasses import dataclass
+
+from mahdar.arabic.fold import fold
+from mahdar.arabic.letters import CLOSING, INVISIBLE, MARKS, OPENING, PUNCTUATION, STRAIGHT
+
+TOKEN = re.compile(rf"\w(?:[\w{MARKS}]|[{INVISIBLE}](?=\w))*|\n|[^\w\s{INVISIBLE}{MARKS}]")
+"""One word with its marks, one line break, or one punctuation mark."""
+
+_MARK = {
+    **dict.fromkeys(OPENING, "«"),
+    **dict.fromkeys(CLOSING, "»"),
+    **dict.fromkeys(STRAIGHT, '"'),
+    **PUNCTUATION,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a text as parallel tuples: folded form, start, end (half-open code points).
+
+    A punctuation mark's form is the mark it is compared as; a line break's form is a line feed.
+    """
+
+    forms: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def __len__(self) -> int:
+        """How many tokens there are."""
+        return len(self.forms)
+
+
+def tokens(text: str) -> Tokens:
+    """Give the words and punctuation marks of a text in order.
+
+    >>> tokens("قالت: نعم").forms
+    ('قالت', ':', 'نعم')
+    """
+    spans = [match.span() for match in TOKEN.finditer(text)]
+    forms = fold("\0".join([text[start:end] for start, end in spans])).split("\0")
+    if len(forms) != len(spans):  # the text itself holds a NUL
+        forms = [fold(text[start:end]) for start, end in spans]
+    mark = _MARK.get
+    return Tokens(
+        tuple([mark(form, form) or "-" for form in forms]),
+        tuple([start for start, _ in spans]),
+        tuple([end for _, end in spans]),
+    )

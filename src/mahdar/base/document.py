@@ -1,0 +1,196 @@
+"""A report with what has been found in it so far, and what is known before reading."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
+
+from mahdar.arabic.words import Tokens
+from mahdar.base.records import Act, How, Kind, Mode, Status, When
+from mahdar.base.report import Report
+from mahdar.base.span import Span
+
+
+class Verb(NamedTuple):
+    """A verb that attributes: the frames it takes, the act it stands for, and its flags."""
+
+    lemma: str
+    frames: frozenset[str]
+    act: Act
+    flags: frozenset[str]
+
+
+class Inflected(NamedTuple):
+    """One form of a verb: shape is past, present, participle or noun."""
+
+    verb: Verb
+    shape: str
+    number: str
+    gender: str
+    pronoun: bool
+
+
+class Title(NamedTuple):
+    """A word that begins a title, or a rank, an institution, a source, a group."""
+
+    kind: str
+    gender: str
+    number: str
+
+
+class Encounter(NamedTuple):
+    """A word that tells of a contact: kind is verb, with or noun; host where the subject receives."""
+
+    kind: str
+    host: bool
+    mode: Mode
+
+
+class Locality(NamedTuple):
+    """A country, city, region or body by one of its names, as folded words."""
+
+    words: tuple[str, ...]
+    kind: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What is known before reading; every word in it is folded."""
+
+    verbs: Mapping[str, Inflected]
+    titles: Mapping[str, Title]
+    encounters: Mapping[str, Encounter]
+    given_names: frozenset[str]
+    nouns: Mapping[str, str]
+    nationalities: Mapping[str, str]
+    localities: Mapping[str, tuple[Locality, ...]]
+    words: Mapping[str, frozenset[str]]
+    phrases: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
+    synonyms: Mapping[str, str]
+    codes: Mapping[str, Mapping[str, str]]
+    act_rules: tuple["ActRule", ...]
+    common: frozenset[str]
+    """Words that are no part of a name."""
+
+
+class ActRule(NamedTuple):
+    """Words that decide what a statement does: where they must stand, and the act."""
+
+    where: str
+    words: tuple[str, ...]
+    act: Act
+
+
+class Stretch(NamedTuple):
+    """Half-open interval of token indices."""
+
+    first: int
+    end: int
+
+
+class Mention(NamedTuple):
+    """Somebody or something named in the text.
+
+    `kind` is person, spokesman, institution, source or group.
+    `span` is the whole of it in code points, `name` and `titles` its parts; `titles` come with the
+    state or body they belong to.
+    """
+
+    tokens: Stretch
+    span: Span
+    kind: str
+    name: Span | None = None
+    titles: tuple[tuple[Span, str | None], ...] = ()
+    head: str = ""
+    side: str | None = None
+    number: str = "s"
+    gender: str = "m"
+
+
+class Draft(NamedTuple):
+    """A statement as found, before it is known who is meant.
+
+    `speaker` and `addressee` are indices into the document's mentions, or a span of the text where
+    nothing better is known. `clue` says how the speaker is to be looked for: named, same (as in the
+    same sentence), carry (the last one), turn (the other one), joint; `anchor` is the mention that is
+    the subject of the sentence.
+    """
+
+    cue: Span
+    token: int
+    verb: Verb
+    shape: str
+    words: Span
+    kind: Kind
+    clue: str
+    speaker: int | Span | None = None
+    addressee: int | Span | None = None
+    via: tuple[int | Span, ...] = ()
+    number: str = "s"
+    gender: str = "m"
+    negated: bool = False
+    sure: float = 1.0
+    anchor: int | None = None
+
+
+class Cluster(NamedTuple):
+    """One person: the mentions that are of him or her."""
+
+    mentions: tuple[int, ...]
+    name: int | None
+    side: str | None
+
+
+class Said(NamedTuple):
+    """Whose a statement is: indices of clusters, or a name; where it stands; how it was found."""
+
+    persons: tuple[int, ...]
+    name: str | None
+    span: Span | None
+    how: How
+
+
+class Contact(NamedTuple):
+    """A meeting, call or letter as found: indices of mentions, and token indices."""
+
+    first: Stretch
+    participants: tuple[int, ...]
+    host: int | None
+    status: Status
+    mode: Mode
+    sentence: int
+    attendees: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Report plus layers; a stage gives back a new one by `dataclasses.replace`.
+
+    `sentences` are stretches of tokens; `partner` gives for each quotation mark the token of its
+    other mark, -1 for none; `quoted` gives for each token the opening mark it stands inside, or -1.
+    """
+
+    report: Report
+    text: str
+    tokens: Tokens
+    sentences: tuple[Stretch, ...] = ()
+    sentence_of: tuple[int, ...] = ()
+    partner: tuple[int, ...] = ()
+    quoted: tuple[int, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    drafts: tuple[Draft, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    clusters: tuple[Cluster, ...] = ()
+    cluster_of: tuple[int, ...] = ()
+    said: tuple[Said, ...] = ()
+    acts: tuple[tuple[Act, int], ...] = ()
+    whens: tuple[When, ...] = ()
+    places: tuple[Span | None, ...] = ()
+
+    def span(self, first: int, end: int) -> Span:
+        """Give the code points from one token to the end of the one before `end`."""
+        return Span(self.tokens.starts[first], self.tokens.ends[end - 1])
+
+
+Stage: TypeAlias = Callable[[Document, Knowledge], Document]
+"""A step of the pipeline: pure, gives back a new Document."""

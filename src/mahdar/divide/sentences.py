@@ -1,0 +1,45 @@
+"""Where sentences end: at a full stop, a question or exclamation mark, a line break."""
+
+from mahdar.arabic.words import Tokens
+from mahdar.base.document import Stretch
+
+ENDS = frozenset(".؟!\n")
+
+
+def sentences(tokens: Tokens) -> tuple[Stretch, ...]:
+    """Give the sentences as stretches of tokens that cover all of them.
+
+    A full stop inside a number, an abbreviation, brackets or a run of dots ends nothing.
+    """
+    out: list[Stretch] = []
+    first = depth = 0
+    forms = tokens.forms
+    for i, form in enumerate(forms):
+        if form == "(":
+            depth += 1
+        elif form == ")":
+            depth = max(0, depth - 1)
+        elif form == "\n":
+            depth = 0
+        if form in ENDS and (form != "." or (not depth and _stops(tokens, i))):
+            out.append(Stretch(first, i + 1))
+            first = i + 1
+    if first < len(forms):
+        out.append(Stretch(first, len(forms)))
+    return tuple(out)
+
+
+def _stops(tokens: Tokens, i: int) -> bool:
+    """Whether the dot at token `i` ends a sentence."""
+    forms, starts, ends = tokens.forms, tokens.starts, tokens.ends
+    if i + 1 == len(forms):
+        return True
+    before = forms[i - 1] if i else ""
+    after = forms[i + 1]
+    touches_before = i > 0 and ends[i - 1] == starts[i]
+    touches_after = ends[i] == starts[i + 1]
+    if "." in (before, after):
+        return False
+    if touches_after and before[-1:].isdigit() and after[:1].isdigit():
+        return False
+    return not (touches_before and len(before) == 1 and before.isalpha())

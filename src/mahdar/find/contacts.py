@@ -1,0 +1,176 @@
+"""Meetings, calls and other contacts of officials that the text tells of."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from mahdar.arabic.conjugation import PRONOUNS
+from mahdar.base.document import Contact, Document, Encounter, Knowledge, Stretch
+from mahdar.base.records import Mode, Status
+
+REACH = 45
+NEAR = 5
+
+
+def contacts(doc: Document, knowledge: Knowledge) -> Document:
+    """Give the document with every contact that a sentence tells of."""
+    if not doc.mentions:
+        return doc
+    finder = _Finder(doc, knowledge)
+    return replace(doc, contacts=tuple(finder.find()))
+
+
+@dataclass(slots=True)
+class _Finder:
+    """Looks through the sentences of one document for words of meeting."""
+
+    doc: Document
+    known: Knowledge
+
+    def find(self) -> Iterator[Contact]:
+        """Give the contacts in the order of the text."""
+        people = [
+            number for number, mention in enumerate(self.doc.mentions) if mention.kind == "person"
+        ]
+        known = self.known.encounters
+        for i, form in enumerate(self.doc.tokens.forms):
+            encounter = known.get(form)
+            if encounter is None and form[:1] in "وبفل":
+                bare = "ال" + form[2:] if form[:2] == "لل" else form[1:]
+                encounter = known.get(bare)
+            if encounter is not None:
+                contact = self._at(i, encounter, people)
+                if contact is not None:
+                    yield contact
+
+    def _at(self, i: int, encounter: Encounter, people: list[int]) -> Contact | None:
+        """Give the contact that the word at token `i` tells of, if its people are named."""
+        number = self.doc.sentence_of[i]
+        sentence = self.doc.sentences[number]
+        mentions = self.doc.mentions
+        left = [n for n in people if sentence.first <= mentions[n].tokens.first < i]
+        right = [n for n in people if i < mentions[n].tokens.first < min(sentence.end, i + REACH)]
+        if encounter.kind == "noun":
+            pair = self._around_noun(i, encounter, left, right, people)
+        else:
+            pair = self._around_verb(i, encounter, left, right)
+        if pair is None:
+            return None
+        first, others = pair
+        return Contact(
+            first=Stretch(i, i + 1),
+            participants=(first, *others),
+            host=first if encounter.host else None,
+            status=self._status(i, sentence),
+            mode=self._mode(i, sentence, encounter),
+            sentence=number,
+        )
+
+    # ---- who ----------------------------------------------------------------------------------
+
+    def _around_verb(
+        self, i: int, encounter: Encounter, left: list[int], right: list[int]
+    ) -> tuple[int, tuple[int, ...]] | None:
+        """Give subject and other side of a verb of meeting at token `i`."""
+        mentions = self.doc.mentions
+        subject = None
+        if right and mentions[right[0]].tokens.first <= i + NEAR and not self._joined(right[0]):
+            subject, right = right[0], right[1:]
+        elif left and mentions[left[-1]].tokens.end >= i - 3:
+            subject = left[-1]
+        elif left and self.doc.tokens.forms[i][:1] == "و":
+            subject = left[0]
+        if subject is None:
+            return None
+        after = mentions[subject].tokens.end if mentions[subject].tokens.first > i else i
+        others = self._chain(after, right, needs_with=encounter.kind == "with")
+        return (subject, others) if others else None
+
+    def _around_noun(
+        self, i: int, encounter: Encounter, left: list[int], right: list[int], people: list[int]
+    ) -> tuple[int, tuple[int, ...]] | None:
+        """Give the two sides of a meeting named by a noun at token `i`."""
+        forms, mentions = self.doc.tokens.forms, self.doc.mentions
+        form = forms[i]
+        if not right or (form[:2] == "لل" and encounter.mode == "in_person"):
+            return None
+        between = any(word in ("بين", "جمع", "جمعت", "ضم") for word in forms[i + 1 : i + 6])
+        joint = mentions[right[0]].span.start > self.doc.tokens.starts[mentions[right[0]].tokens.first]
+        near = mentions[right[0]].tokens.first <= i + NEAR + 7
+        if (between or (joint and forms[mentions[right[0]].tokens.first][:1] == "ل")) and len(right) > 1:
+            others = self._chain(mentions[right[0]].tokens.end, right[1:], needs_with=False)
+            return (right[0], others) if others else None
+        held = any(form.endswith(end) for end in PRONOUNS) and form not in self.known.words["common"]
+        attached = any(word in ("مع", "جمعه", "جمعها", "جمعهما") for word in forms[i + 1 : i + 8])
+        if not near or not (held or attached):
+            return None
+        first = left[-1] if left else self._before(i, people)
+        if first is None:
+            return None
+        others = self._chain(i, right, needs_with=False)
+        return (first, others) if others else None
+
+    def _chain(self, after: int, right: list[int], *, needs_with: bool) -> tuple[int, ...]:
+        """Give the other side: the first person after token `after`, and those joined by و."""
+        forms, mentions = self.doc.tokens.forms, self.doc.mentions
+        out: list[int] = []
+        for number in right:
+            tokens = mentions[number].tokens
+            between = forms[after : tokens.first]
+            if out:
+                if tokens.first - after > 2 or forms[tokens.first][:1] != "و":  # noqa: PLR2004
+                    break
+            elif self._stopped(between):
+                break
+            elif needs_with and "مع" not in between:
+                after = tokens.end
+                continue
+            out.append(number)
+            after = tokens.end
+        return tuple(out)
+
+    def _stopped(self, between: tuple[str, ...]) -> bool:
+        """Whether words between two people belong to another clause."""
+        skip = self.known.words["complementizers"]
+        return any(word in skip or word == ":" for word in between)
+
+    def _joined(self, number: int) -> bool:
+        """Whether a mention hangs on a preposition: بنظيره, مع الرئيس."""
+        mention = self.doc.mentions[number]
+        first = mention.tokens.first
+        before = self.doc.tokens.forms[first - 1] if first else ""
+        form = self.doc.tokens.forms[first]
+        peeled = mention.span.start > self.doc.tokens.starts[first]
+        return (peeled and form[:1] in "بل") or before in self.known.words["prepositions"]
+
+    def _before(self, i: int, people: list[int]) -> int | None:
+        """Give the last person that the sentences before token `i` begin with."""
+        mentions = self.doc.mentions
+        number = self.doc.sentence_of[i]
+        for back in range(number - 1, -1, -1):
+            sentence = self.doc.sentences[back]
+            inside = [n for n in people if sentence.first <= mentions[n].tokens.first < sentence.end]
+            if inside:
+                return inside[0]
+        return None
+
+    # ---- how ----------------------------------------------------------------------------------
+
+    def _status(self, i: int, sentence: Stretch) -> Status:
+        """Give whether the contact took place, from the words around it."""
+        words, forms = self.known.words, self.doc.tokens.forms
+        around = forms[max(sentence.first, i - 12) : i + 12]
+        if forms[max(0, i - 1)] in words["negations"]:
+            return "denied"
+        if any(word in words["cancelling"] for word in around):
+            return "cancelled"
+        return "announced" if any(word in words["announcing"] for word in around) else "held"
+
+    def _mode(self, i: int, sentence: Stretch, encounter: Encounter) -> Mode:
+        """Give how the sides met, from the words around."""
+        words = self.known.words
+        around = self.doc.tokens.forms[max(sentence.first, i - 4) : min(sentence.end, i + 8)]
+        if any(word in words["by_call"] for word in around):
+            return "call"
+        if any(word in words["by_video"] for word in around):
+            return "video"
+        return encounter.mode

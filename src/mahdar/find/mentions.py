@@ -1,0 +1,509 @@
+"""People, institutions and sources that the text names, with their titles as written."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from mahdar.arabic.letters import SILENT
+from mahdar.base.document import Document, Knowledge, Mention, Stretch, Title
+from mahdar.base.span import Span
+
+PROCLITICS = "وفبلك"
+PRONOUNS = ("هما", "ها", "هم", "نا", "ه")
+ARTICLE = "ال"
+POSTS = frozenset(("post", "envoy", "spokesman"))
+COURTESY = frozenset(("rank", "honorific"))
+LONGEST_TITLE = 14
+LONGEST_NAME = 5
+COMMAS = frozenset((",", "-"))
+
+
+def mentions(doc: Document, knowledge: Knowledge) -> Document:
+    """Give the document with everybody it names."""
+    reader = _Reader(doc, knowledge)
+    reader.meet_surnames()
+    found = list(reader.read())
+    covered = bytearray(len(doc.tokens))
+    for mention in found:
+        covered[mention.tokens.first : mention.tokens.end] = b"\1" * len(range(*mention.tokens))
+    found.extend(reader.bare_names(covered))
+    return replace(doc, mentions=tuple(sorted(found)))
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads mentions off the tokens of one document, and remembers the surnames it meets."""
+
+    doc: Document
+    known: Knowledge
+    surnames: set[str] = field(default_factory=set)
+    forms: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        self.forms = (*self.doc.tokens.forms, "", "", "")
+
+    def meet_surnames(self) -> None:
+        """Remember the words that follow a given name: they are surnames wherever they stand."""
+        given = self.known.given_names
+        for i, form in enumerate(self.forms[:-3]):
+            if form in given or (form[:1] in PROCLITICS and form[1:] in given):
+                following = self.forms[i + 1]
+                if following not in given and self._name_word(following, article=True):
+                    self.surnames.add(following)
+
+    def read(self) -> Iterator[Mention]:
+        """Give the mentions that begin with a title, a rank or a given name, in order."""
+        i, count = 0, len(self.doc.tokens)
+        while i < count:
+            end = i + 1
+            for mention in self._at(i):
+                yield mention
+                end = max(end, mention.tokens.end)
+            i = end
+
+    def bare_names(self, covered: bytearray) -> Iterator[Mention]:
+        """Give the places where a surname met elsewhere stands alone."""
+        surnames = self.surnames
+        for i, form in enumerate(self.forms[:-3]):
+            if covered[i]:
+                continue
+            if form in surnames:
+                yield self._person(i, 0, i, i, i + 1, ())
+            elif form[:1] in PROCLITICS and form[1:] in surnames and len(form) > 3:  # noqa: PLR2004
+                yield self._person(i, 1, i, i, i + 1, ())
+
+    # ---- what begins at a token ---------------------------------------------------------------
+
+    def _at(self, i: int) -> Iterator[Mention]:
+        """Give the mentions that begin at token `i`, if any."""
+        peel, title = self._title(i)
+        if title is not None:
+            if title.kind in POSTS or title.kind in COURTESY:
+                yield from self._titled(i, peel, title)
+            elif title.kind == "group":
+                yield from self._group(i, peel, title)
+            else:
+                yield self._body(i, peel, title)
+            return
+        peel = self._given(i)
+        if peel >= 0:
+            end = self._name_end(i, peel)
+            if end > i + 1 or self.forms[i][peel:] in self.surnames:
+                yield self._with_apposition(i, peel, end)
+            return
+        yield from self._locality(i)
+
+    def _title(self, i: int) -> tuple[int, Title | None]:
+        """Give how many letters to peel off token `i`, and the title that then begins there."""
+        form = self.forms[i]
+        titles = self.known.titles
+        found = titles.get(form)
+        if found is not None:
+            return 0, found
+        peel = 0
+        for _ in range(2):
+            if form[:2] == "لل":
+                found = titles.get(ARTICLE + form[2:])
+                if found is not None:
+                    return peel, found
+            if form[:1] not in PROCLITICS or len(form) < 4:  # noqa: PLR2004
+                break
+            form = form[1:]
+            peel += 1
+            found = titles.get(form)
+            if found is not None:
+                return peel, found
+        return self._possessed(i)
+
+    def _possessed(self, i: int) -> tuple[int, Title | None]:
+        """Give the title at token `i` that carries a pronoun: رئيسها, نظيره."""
+        form = self.forms[i]
+        for peel in range(3):
+            rest = form[peel:]
+            if len(rest) < 5 or (peel and form[peel - 1] not in PROCLITICS):  # noqa: PLR2004
+                break
+            for pronoun in PRONOUNS:
+                stem = rest[: -len(pronoun)]
+                if len(stem) > 3 and rest.endswith(pronoun):  # noqa: PLR2004
+                    found = self.known.titles.get(stem)
+                    if found is None and stem[-1] == "ت":
+                        found = self.known.titles.get(stem[:-1] + "ه")
+                    if found is not None and found.kind in POSTS:
+                        return peel, found
+        return 0, None
+
+    def _given(self, i: int) -> int:
+        """Give how many letters to peel off token `i` to get a given name, or -1."""
+        form = self.forms[i]
+        known = self.known.given_names
+        if form in known:
+            return 0
+        if form[:1] in PROCLITICS and form[1:] in known:
+            return 1
+        return 2 if form[:2] in ("ول", "وب", "فل") and form[2:] in known else -1
+
+    # ---- people -------------------------------------------------------------------------------
+
+    def _titled(self, i: int, peel: int, title: Title) -> Iterator[Mention]:
+        """Give the person whose title, rank or courtesy begins at token `i`."""
+        at, titles, kind, gender = i, [], "person", title.gender
+        first_name = i
+        while title is not None and (title.kind in POSTS or title.kind in COURTESY):
+            if title.kind in COURTESY:
+                at = self._after_courtesy(at)
+            else:
+                end, side = self._title_end(at)
+                if titles and self._another(titles, side):
+                    break
+                kind = "spokesman" if title.kind == "spokesman" else kind
+                titles.append((at, end, side))
+                at = end
+            first_name = at
+            step, title = self._next_title(at)
+            at += step
+        at = first_name
+        start = self._name_start(at, titled=bool(titles))
+        end = self._name_end(start, 0, after_title=True) if start >= 0 else 0
+        if end > start >= 0:
+            yield self._person(i, peel, start, start, end, titles, kind=kind, gender=gender)
+        elif titles:
+            yield self._person(i, peel, at, 0, 0, titles, kind=kind, gender=gender)
+
+    def _after_courtesy(self, at: int) -> int:
+        """Give the token after a rank or courtesy and its adjectives."""
+        at += 1
+        while self.forms[at] in ("اول", "الاول", "ركن", "الركن", "الملكي", "السمو", "الجلاله", "الفخامه"):
+            at += 1
+        return at
+
+    def _next_title(self, at: int) -> tuple[int, Title | None]:
+        """Give a further title right at token `at`, joined by و or a rank before the name."""
+        form = self.forms[at]
+        found = self.known.titles.get(form)
+        if found is not None and (found.kind in COURTESY or found.kind in POSTS):
+            return 0, found
+        if form[:1] == "و":
+            found = self.known.titles.get(form[1:])
+            if found is not None and found.kind in POSTS:
+                return 0, found
+        return 0, None
+
+    def _another(self, titles: list[tuple[int, int, str | None]], side: str | None) -> bool:
+        """Whether a second title, of another state, is somebody else's."""
+        return side is not None and titles[-1][2] != side
+
+    def _title_end(self, at: int) -> tuple[int, str | None]:
+        """Give the token after the title that begins at `at`, and the state it belongs to."""
+        forms, known = self.forms, self.known
+        head = at
+        side: str | None = None
+        at += 1
+        while at - head < LONGEST_TITLE:
+            form = forms[at]
+            if form in self.surnames:
+                break
+            length, code = self._place(at)
+            if length:
+                side = side or code
+                at += length
+            elif self._goes_on_title(form, indefinite=at == head + 1, said=side is not None):
+                at += 1
+            elif form in ("في", "لدي", "الي") and self._place(at + 1)[0]:
+                at += 1
+            elif form == "باسم":
+                at += 1
+                step = self._body_end(at)
+                side = side or self._side_of(at, step)
+                at = step
+            else:
+                break
+        return at, side
+
+    def _goes_on_title(self, form: str, *, indefinite: bool, said: bool) -> bool:
+        """Whether a word goes on a title: an adjective, a complement, و or ل with one."""
+        words = self.known.words
+        if form in words["title_adjectives"] or form in words["title_nouns"]:
+            return True
+        if form in words["title_complements"]:
+            return not said
+        if form[:1] in ("و", "ل", "ب") and len(form) > 4:  # noqa: PLR2004
+            rest = ARTICLE + form[2:] if form[:2] == "لل" else form[1:]
+            if rest in words["title_complements"] or rest in words["title_adjectives"]:
+                return rest not in self.known.titles
+            return form[0] == "ل" and rest in words["title_nouns"]
+        return (
+            indefinite
+            and form[:2] == ARTICLE
+            and not said
+            and form not in self.known.titles
+            and form not in words["adverbs"]
+        )
+
+    def _place(self, at: int) -> tuple[int, str | None]:
+        """Give the length in tokens of the place or nationality at `at`, and its code."""
+        form = self.forms[at]
+        bare = form[2:] if form[:2] == ARTICLE else form
+        code = self.known.nationalities.get(bare)
+        if code is not None:
+            return 1, code
+        for peel in (0, 1):
+            if peel and form[:1] not in "بلو":
+                break
+            word = form[peel:]
+            if peel and form[:2] == "لل":
+                word = ARTICLE + form[2:]
+            for locality in self.known.localities.get(word, ()):
+                words = (word, *self.forms[at + 1 : at + len(locality.words)])
+                if locality.words == words:
+                    return len(words), locality.code
+        return 0, None
+
+    def _side_of(self, first: int, end: int) -> str | None:
+        """Give the state named in a stretch of tokens."""
+        for at in range(first, end):
+            code = self._place(at)[1]
+            if code is not None:
+                return code
+        return None
+
+    def _name_start(self, at: int, *, titled: bool) -> int:
+        """Give the token where the name after a title begins, or -1: it may follow a comma."""
+        forms, given = self.forms, self.known.given_names
+        if forms[at] == "," and titled:
+            after = forms[at + 1]
+            if after in given or after in self.surnames:
+                return at + 1
+            if self._name_word(after) and "," in forms[at + 2 : at + 5]:
+                return at + 1
+            _, title = self._title(at + 1)
+            if title is not None and title.kind in COURTESY:
+                return self._after_courtesy(at + 1)
+            return -1
+        form = forms[at]
+        if form in given or form in self.surnames or self._name_word(form):
+            return at
+        definite = form[:2] == ARTICLE and self._name_word(form, article=True)
+        return at if definite and form[2:] not in self.known.nouns else -1
+
+    def _name_end(self, at: int, peel: int, *, after_title: bool = False) -> int:
+        """Give the token after the name that begins at `at`."""
+        forms, given = self.forms, self.known.given_names
+        particles = self.known.words["name_particles"]
+        first = at
+        bound = forms[at][peel:] in particles
+        article = forms[at][:2] == ARTICLE and after_title
+        at += 1
+        while at - first < LONGEST_NAME and not (article and not bound):
+            form = forms[at]
+            if bound or form in particles:
+                if not form.isalpha():
+                    break
+                bound = form in particles
+                article = form[:2] == ARTICLE and not bound
+            elif form in given:
+                pass
+            elif form[:2] == ARTICLE:
+                if not self._name_word(form, article=True) or form[2:] in self.known.nouns:
+                    break
+                article = True
+            elif form[:1] == "و" or not self._name_word(form):
+                break
+            at += 1
+        return at
+
+    def _name_word(self, form: str, *, article: bool = False) -> bool:
+        """Whether a word can be part of a name, for all that the tables know."""
+        known = self.known
+        if len(form) < 2 or not form.isalpha() or form in known.common or form in known.titles:  # noqa: PLR2004
+            return False
+        if form[:2] == ARTICLE:
+            return article and self._place_free(form) and form[2:] not in known.common
+        if form[0] in "وفبلك" and (
+            form[1:3] in (ARTICLE, "لل") or form[:2] == "لل" or form[1:] in known.common
+        ):
+            return False
+        if any(form.endswith(end) and form[: -len(end)] in known.nouns for end in PRONOUNS):
+            return False
+        return self._place_free(form)
+
+    def _place_free(self, form: str) -> bool:
+        """Whether a word is neither a nationality nor in a title's vocabulary."""
+        words = self.known.words
+        bare = form[2:] if form[:2] == ARTICLE else form
+        return (
+            bare not in self.known.nationalities
+            and form not in words["title_adjectives"]
+            and form not in words["title_complements"]
+        )
+
+    def _with_apposition(self, i: int, peel: int, end: int) -> Mention:
+        """Give the person whose name is i..end, with a title that follows in apposition."""
+        at = end + (self.forms[end] in COMMAS)
+        title = self.known.titles.get(self.forms[at])
+        if title is not None and title.kind in POSTS:
+            stop, side = self._title_end(at)
+            start = self._name_start(stop, titled=False)
+            if start < 0 or self._name_end(start, 0) <= start + 1 or at == end:
+                kind = "spokesman" if title.kind == "spokesman" else "person"
+                mention = self._person(i, peel, i, i, end, [(at, stop, side)], kind=kind)
+                return mention._replace(
+                    tokens=Stretch(i, stop), span=Span(mention.span.start, self._end(stop))
+                )
+        return self._person(i, peel, i, i, end, ())
+
+    def _person(  # noqa: PLR0913
+        self,
+        i: int,
+        peel: int,
+        at: int,
+        start: int,
+        end: int,
+        titles: list[tuple[int, int, str | None]] | tuple[()],
+        *,
+        kind: str = "person",
+        gender: str = "m",
+    ) -> Mention:
+        """Give the mention of a person from tokens `i` on, whose name is start..end."""
+        named = end > start
+        stop = end if named else at
+        begin = self._start(i, peel)
+        name = None
+        if named:
+            first = begin if start == i else self.doc.tokens.starts[start]
+            name = Span(first, self._end(end))
+            words = self.forms[start:end]
+            particles = self.known.words["name_particles"]
+            self.surnames.update(
+                word
+                for word in words[-1:]
+                if len(word) > 2 and word not in particles and not (start == i and len(words) == 1)  # noqa: PLR2004
+            )
+        spans = tuple(
+            (Span(begin if first == i else self._start(first, self._peeled(first)), self._end(last)), side)
+            for first, last, side in titles
+        )
+        sides = [side for _, _, side in titles if side]
+        head = ""
+        if titles:
+            head = self.forms[titles[0][0]]
+            head = head[peel:] if titles[0][0] == i else head
+        return Mention(
+            Stretch(i, stop),
+            Span(begin, self._end(stop)),
+            kind,
+            name,
+            spans,
+            head,
+            sides[0] if sides else None,
+            "s",
+            gender,
+        )
+
+    # ---- bodies, sources, groups --------------------------------------------------------------
+
+    def _body(self, i: int, peel: int, title: Title) -> Mention:
+        """Give the institution or source that begins at token `i`."""
+        end = self._body_end(i)
+        span = Span(self._start(i, peel), self._end(end))
+        side = self._side_of(i, end)
+        return Mention(
+            Stretch(i, end), span, title.kind, None, (), self.forms[i][peel:], side,
+            title.number, title.gender,
+        )  # fmt: skip
+
+    def _body_end(self, at: int) -> int:
+        """Give the token after the institution that begins at `at`."""
+        words, first = self.known.words, at
+        length, _ = self._place(at)
+        if length:
+            return at + length
+        at += 1
+        while at - first < LONGEST_TITLE:
+            form = self.forms[at]
+            length, _ = self._place(at)
+            rest = ARTICLE + form[2:] if form[:2] == "لل" else form[1:]
+            if length:
+                at += length
+            elif (
+                form in words["title_adjectives"]
+                or form in words["title_nouns"]
+                or form in words["title_complements"]
+                or (form[:1] in "ولب" and rest in words["title_complements"])
+                or (at == first + 1 and form[:2] == ARTICLE and form not in self.known.titles)
+            ):
+                at += 1
+            else:
+                break
+        return at
+
+    def _group(self, i: int, peel: int, title: Title) -> Iterator[Mention]:
+        """Give both sides as one (الجانبان), and the persons where their names follow."""
+        at = i + 1
+        persons: list[Mention] = []
+        while title.number == "d" and len(persons) < 2:  # noqa: PLR2004
+            joined = int(persons != [] and self.forms[at][:1] == "و")
+            first = at
+            length, side = self._nationality(at, joined)
+            start = at + length
+            if not length and not (self.forms[start][joined:] in self.known.given_names or self.forms[start][joined:] in self.surnames):
+                break
+            end = self._name_end(start, 0 if length else joined, after_title=True)
+            if not self._name_word(self.forms[start][0 if length else joined :], article=True) and self.forms[start] not in self.known.given_names:
+                break
+            mention = self._person(first, joined, start, start, end, [(i, i + 1, side)])
+            persons.append(mention._replace(side=side, titles=((self._span(first, joined, first + max(length, 1)), side),) if length else ()))
+            at = end + (self.forms[end] == "," and self.forms[end + 1][:1] == "و")
+        while self.forms[at] in self.known.words["title_adjectives"] and not persons:
+            at += 1
+        end = max([at, *(mention.tokens.end for mention in persons)])
+        yield Mention(
+            Stretch(i, i + 1 if persons else end),
+            self._span(i, peel, i + 1 if persons else end),
+            "group", None, (), self.forms[i][peel:], None, title.number, title.gender,
+        )  # fmt: skip
+        yield from persons
+
+    def _nationality(self, at: int, peel: int) -> tuple[int, str | None]:
+        """Give 1 and the code where token `at` is a nationality, 0 where not."""
+        form = self.forms[at][peel:]
+        code = self.known.nationalities.get(form[2:] if form[:2] == ARTICLE else form)
+        return (1, code) if code is not None else (0, None)
+
+    def _locality(self, i: int) -> Iterator[Mention]:
+        """Give the state, city or body whose name begins at token `i`, as one that can act."""
+        form = self.forms[i]
+        for peel in (0, 1):
+            if peel and form[:1] not in "وف":
+                break
+            for locality in self.known.localities.get(form[peel:], ()):
+                end = i + len(locality.words)
+                if locality.words[1:] == self.forms[i + 1 : end]:
+                    span = self._span(i, peel, end)
+                    gender = "m" if locality.kind == "body" else "f"
+                    yield Mention(
+                        Stretch(i, end), span, "institution", None, (), locality.kind,
+                        locality.code, "s", gender,
+                    )  # fmt: skip
+                    return
+
+    # ---- offsets ------------------------------------------------------------------------------
+
+    def _peeled(self, at: int) -> int:
+        """Give 1 where the title at `at` is joined to the one before by و."""
+        return int(self.forms[at][:1] == "و" and self.forms[at] not in self.known.titles)
+
+    def _start(self, at: int, peel: int) -> int:
+        """Give the offset of token `at` without the letters peeled off its front."""
+        start = self.doc.tokens.starts[at]
+        for _ in range(peel):
+            start += 1
+            while self.doc.text[start] in SILENT:
+                start += 1
+        return start
+
+    def _end(self, at: int) -> int:
+        """Give the offset where the token before `at` ends."""
+        return self.doc.tokens.ends[at - 1]
+
+    def _span(self, first: int, peel: int, end: int) -> Span:
+        """Give the code points of tokens first..end, without what is peeled off the front."""
+        return Span(self._start(first, peel), self._end(end))

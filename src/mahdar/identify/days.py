@@ -1,0 +1,149 @@
+"""When each contact took place, as far as the text with its publication date gives it."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from mahdar.base.document import Contact, Document, Knowledge
+from mahdar.base.records import When, Weekday
+from mahdar.base.span import Span
+
+WEEKDAYS: tuple[Weekday, ...] = (
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+)
+NOTHING = When(None, None, None, None, None, "none", "none")
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+
+
+def days(doc: Document, knowledge: Knowledge) -> Document:
+    """Give the document with the time of each contact."""
+    reader = _Reader(doc, knowledge, _day(doc.report.published))
+    return replace(doc, whens=tuple([reader.when(contact) for contact in doc.contacts]))
+
+
+def _day(published: str | None) -> date | None:
+    """Give the day of publication, in its own time zone."""
+    if published is None:
+        return None
+    try:
+        return datetime.fromisoformat(published).date()
+    except ValueError:
+        return None
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads the words of time around a contact."""
+
+    doc: Document
+    known: Knowledge
+    published: date | None
+
+    def when(self, contact: Contact) -> When:
+        """Give the time that the contact's own sentence tells, else that of the first sentences."""
+        sentence = self.doc.sentences[contact.sentence]
+        found = self._in(sentence.first, sentence.end, contact.first.first)
+        if found is not None:
+            return found
+        following = self.doc.sentences[contact.sentence + 1 : contact.sentence + 2]
+        lead = self.doc.sentences[:2] if contact.status == "held" else ()
+        for part in (*lead, *following):
+            found = self._in(part.first, part.end, part.first)
+            if found is not None:
+                return found
+        return NOTHING
+
+    def _in(self, first: int, end: int, near: int) -> When | None:
+        """Give the time told in a stretch of tokens, the one nearest to token `near`."""
+        codes, forms = self.known.codes, self.doc.tokens.forms
+        places = sorted(range(first, end), key=lambda i: abs(i - near))
+        for i in places:
+            if forms[i].isdigit() and self.doc.quoted[i] < 0:
+                found = self._full(i, end)
+                if found is not None:
+                    return found
+        for i in places:
+            if self.doc.quoted[i] >= 0:
+                continue
+            if forms[i] in codes["days"] or self._weekday(i) is not None:
+                return self._relative(i, first, end)
+        return None
+
+    def _weekday(self, i: int) -> Weekday | None:
+        """Give the weekday that token `i` names: with its article, or after يوم."""
+        form = self.doc.tokens.forms[i]
+        code = self.known.codes["weekdays"].get(form)
+        return code if code and form[:2] == "ال" else None  # type: ignore[return-value]
+
+    def _relative(self, i: int, first: int, end: int) -> When:
+        """Give the time of اليوم, أمس or a weekday, by the day of publication."""
+        forms, codes = self.doc.tokens.forms, self.known.codes
+        stretch = [k for k in range(max(first, i - 2), min(end, i + 3)) if k == i or (
+            forms[k] in codes["days"] or self._weekday(k) is not None)]
+        weekday = next((day for k in stretch if (day := self._weekday(k)) is not None), None)
+        step = next((int(codes["days"][forms[k]]) for k in stretch if forms[k] in codes["days"]), None)
+        if step == -1 and "اول" in forms[max(first, i - 2) : i + 1]:
+            step = -2
+        span = self.doc.span(min(stretch), max(stretch) + 1)
+        excerpt = self.doc.report.excerpt(span)
+        day = self._resolved(weekday, step, forms[max(stretch) + 1 : max(stretch) + 2])
+        if day is None:
+            return When(excerpt, weekday, None, None, None, "weekday" if weekday else "none", "text")
+        iso = day.isoformat()
+        return When(excerpt, weekday or WEEKDAYS[day.weekday()], iso, iso, iso, "day", "text+published")
+
+    def _resolved(self, weekday: Weekday | None, step: int | None, after: tuple[str, ...]) -> date | None:
+        """Give the day that is meant, counted from the day of publication."""
+        if self.published is None:
+            return None
+        if step is not None and (weekday is None or step):
+            return self.published + timedelta(days=step)
+        if weekday is None:
+            return self.published
+        back = (self.published.weekday() - WEEKDAYS.index(weekday)) % 7
+        if after and after[0] in ("المقبل", "القادم"):
+            return self.published + timedelta(days=7 - back)
+        if step == 0 and back > 1:  # "today, Tuesday" on a Friday: one of the two is wrong
+            return None
+        return self.published - timedelta(days=back)
+
+    def _full(self, i: int, end: int) -> When | None:
+        """Give the date written out with day and month, at the number at token `i`."""
+        forms, months = self.doc.tokens.forms, self.known.codes["months"]
+        number = int(forms[i]) if len(forms[i]) <= 2 else 0  # noqa: PLR2004
+        at = i + 1
+        month = months.get(forms[at] if at < end else "")
+        if month is None and at + 1 < end:
+            month = months.get(f"{forms[at]} {forms[at + 1]}")
+            at += month is not None
+        if month is None or not 1 <= number <= 31:  # noqa: PLR2004
+            return None
+        at += 1
+        if at + 1 < end and forms[at] == "/":  # the month again, by its other name
+            at += 2 + (forms[at + 1] in ("كانون", "تشرين"))
+        year = int(forms[at]) if at < end and forms[at].isdigit() else 0
+        told = FIRST_YEAR < year < LAST_YEAR
+        day = self._dated(number, int(month), year if told else None)
+        if day is None:
+            return None
+        excerpt = self.doc.report.excerpt(Span(*self.doc.span(i, at + told)))
+        iso = day.isoformat()
+        basis = "text" if told else "text+published"
+        return When(excerpt, WEEKDAYS[day.weekday()], iso, iso, iso, "day", basis)  # type: ignore[arg-type]
+
+    def _dated(self, day: int, month: int, year: int | None) -> date | None:
+        """Give the date, in the year of publication (or the one before) where none is told."""
+        try:
+            if year is not None:
+                return date(year, month, day)
+            if self.published is None:
+                return None
+            found = date(self.published.year, month, day)
+            return found if found <= self.published else date(self.published.year - 1, month, day)
+        except ValueError:
+            return None

@@ -1,0 +1,189 @@
+"""Which mentions are of one person: by name, by post, or because nobody else is left."""
+
+from dataclasses import dataclass, field, replace
+
+from mahdar.arabic.fold import fold
+from mahdar.base.document import Cluster, Document, Knowledge, Mention
+from mahdar.base.span import Span
+
+PERSONS = frozenset(("person", "spokesman"))
+ARTICLE = "ال"
+SON = frozenset(("بن", "ابن", "بنت"))
+
+
+def people(doc: Document, knowledge: Knowledge) -> Document:
+    """Give the document with its mentions gathered into persons."""
+    gathering = _Gathering(doc, knowledge)
+    for number, mention in enumerate(doc.mentions):
+        if mention.kind in PERSONS:
+            gathering.add(number, mention)
+    gathering.join_the_last_two()
+    return gathering.document()
+
+
+@dataclass(slots=True)
+class _Person:
+    """A person while being gathered."""
+
+    mentions: list[int]
+    words: tuple[str, ...] = ()
+    name: int | None = None
+    posts: list[tuple[frozenset[str], str | None]] = field(default_factory=list)
+    sides: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class _Gathering:
+    """Takes mentions in the order of the text and gathers them into persons."""
+
+    doc: Document
+    known: Knowledge
+    persons: list[_Person] = field(default_factory=list)
+
+    def add(self, number: int, mention: Mention) -> None:
+        """Put a mention to the person it is of, or begin a new one."""
+        words = self._name(mention.name)
+        posts = [(self._post(span), side) for span, side in mention.titles]
+        person = self._by_name(words, mention) if words else self._by_post(posts, mention)
+        if person is None:
+            person = _Person([])
+            self.persons.append(person)
+        person.mentions.append(number)
+        if len(words) > len(person.words):
+            person.words, person.name = words, number
+        person.posts.extend(post for post in posts if post not in person.posts)
+        person.sides.update(side for _, side in posts if side)
+
+    def _name(self, span: Span | None) -> tuple[str, ...]:
+        """Give the words of a name as they are compared: folded, without article and ranks."""
+        if span is None:
+            return ()
+        titles = self.known.titles
+        out: list[str] = []
+        for word in fold(self.doc.text[span.start : span.end]).split():
+            if word in titles and titles[word].kind in ("rank", "honorific"):
+                continue
+            if out and out[-1] == "عبد":
+                out[-1] += word
+            elif word.startswith("عبدال") and len(word) > 6:  # noqa: PLR2004
+                out.append(word)
+            else:
+                out.append(word[2:] if word[:2] == ARTICLE and len(word) > 4 else word)  # noqa: PLR2004
+        return tuple(out)
+
+    def _post(self, span: Span) -> frozenset[str]:
+        """Give the words of a title as they are compared: without article, state and synonyms."""
+        out: set[str] = set()
+        for token in fold(self.doc.text[span.start : span.end]).split():
+            word = token[1:] if token[:1] in "ول" and token[1:3] in (ARTICLE, "لا") else token
+            word = word[1:] if word[:2] == "لل" else word
+            word = word[2:] if word[:2] == ARTICLE else word.removeprefix("ل") if word[:2] == "لل" else word
+            word = self.known.synonyms.get(word, word)
+            if word and word not in self.known.nationalities and ARTICLE + word not in self.known.localities and word not in self.known.localities:
+                out.add(word)
+        return frozenset(out)
+
+    def _by_name(self, words: tuple[str, ...], mention: Mention) -> _Person | None:
+        """Give the one person who can bear this name, if there is just one."""
+        fits = [person for person in self.persons if person.words and _same_name(words, person.words)]
+        exact = [person for person in fits if person.words == words]
+        if len(exact) == 1:
+            return exact[0]
+        if len(fits) > 1 and mention.side:
+            fits = [person for person in fits if mention.side in person.sides]
+        return fits[0] if len(fits) == 1 else None
+
+    def _by_post(
+        self, posts: list[tuple[frozenset[str], str | None]], mention: Mention
+    ) -> _Person | None:
+        """Give the person named last who holds one of these posts."""
+        by_last = sorted(self.persons, key=lambda person: -person.mentions[-1])
+        for person in by_last:
+            if any(_same_post(post, other) for post in posts for other in person.posts):
+                return person
+        if ARTICLE + mention.head.removeprefix(ARTICLE) in self.known.words["guests"] and mention.side:
+            guests = [person for person in by_last if mention.side in person.sides]
+            return guests[0] if len(guests) == 1 else None
+        definite = mention.head[:2] == ARTICLE and len(posts) == 1 and len(posts[0][0]) == 1
+        if definite and mention.side is None:
+            (word,) = posts[0][0]
+            for person in by_last:
+                if any(word in post for post, _ in person.posts):
+                    return person
+        return None
+
+    def join_the_last_two(self) -> None:
+        """Join a speaker known only by post with one known only by name, if there is one of each.
+
+        Reports often name the host by his office first and by his surname from then on.
+        """
+        spoken = {draft.speaker for draft in self.doc.drafts if isinstance(draft.speaker, int)}
+        met = {number for contact in self.doc.contacts for number in contact.participants}
+        active = [
+            person
+            for person in self.persons
+            if not spoken.isdisjoint(person.mentions) or not met.isdisjoint(person.mentions)
+        ]
+        nameless = [person for person in active if not person.words and person.posts]
+        postless = [
+            person
+            for person in active
+            if person.words and not person.posts and not spoken.isdisjoint(person.mentions)
+        ]
+        if len(nameless) == len(postless) == 1:
+            one, other = nameless[0], postless[0]
+            one.mentions = sorted(one.mentions + other.mentions)
+            one.words, one.name = other.words, other.name
+            self.persons.remove(other)
+
+    def document(self) -> Document:
+        """Give the document with its persons, in the order of their first mention."""
+        cluster_of = [-1] * len(self.doc.mentions)
+        clusters: list[Cluster] = []
+        for person in sorted(self.persons, key=lambda person: person.mentions[0]):
+            for number in person.mentions:
+                cluster_of[number] = len(clusters)
+            side = min(person.sides) if len(person.sides) == 1 else None
+            clusters.append(Cluster(tuple(person.mentions), person.name, side))
+        return replace(self.doc, clusters=tuple(clusters), cluster_of=tuple(cluster_of))
+
+
+def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names can be of one person: surname alone, or one holds the other's words."""
+    short, long_ = sorted((one, other), key=len)
+    if len(short) == 1:
+        return short[0] == _calling(long_) or short[0] == long_[-1] and not SON & set(long_)
+    if set(short) <= set(long_):
+        return True
+    return short[0] == long_[0] and _near(short[-1], long_[-1])
+
+
+def _calling(words: tuple[str, ...]) -> str:
+    """Give the word by which people call one: what stands before بن, else the last."""
+    for place, word in enumerate(words):
+        if word in SON and place:
+            return words[place - 1]
+    return words[-1]
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether two words differ by one letter at most, as misspellings do."""
+    if one == other:
+        return True
+    if min(len(one), len(other)) < 4 or abs(len(one) - len(other)) > 1:  # noqa: PLR2004
+        return False
+    place = next((i for i, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), 0)
+    short, long_ = sorted((one, other), key=len)
+    return short[place:] == long_[place + 1 :] or one[place + 1 :] == other[place + 1 :]
+
+
+def _same_post(one: tuple[frozenset[str], str | None], other: tuple[frozenset[str], str | None]) -> bool:
+    """Whether two titles can be of one post: the same words (or the shorter in the longer), one state."""
+    if one[1] and other[1] and one[1] != other[1]:
+        return False
+    if one[0] == other[0]:
+        return bool(one[0])
+    short, long_ = sorted((one[0], other[0]), key=len)
+    if not short or not short < long_:
+        return False
+    return len(short) > 1 or (short == {"وزير"} and one[1] == other[1] and one[1] is not None)

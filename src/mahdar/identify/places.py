@@ -1,0 +1,62 @@
+"""Where each contact took place, in the words of its own sentence."""
+
+from dataclasses import replace
+
+from mahdar.base.document import Contact, Document, Knowledge
+from mahdar.base.span import Span
+
+BEFORE = frozenset(("في", "بمدينه", "بمقر", "مدينه", "العاصمه", "الي"))
+
+
+def places(doc: Document, knowledge: Knowledge) -> Document:
+    """Give the document with the place of each contact, None where the text has none."""
+    return replace(doc, places=tuple([_place(doc, knowledge, contact) for contact in doc.contacts]))
+
+
+def _place(doc: Document, known: Knowledge, contact: Contact) -> Span | None:
+    """Give the place nearest to the word of meeting: a building, else a city or country after في."""
+    forms = doc.tokens.forms
+    first, end = doc.sentences[contact.sentence]
+    near = contact.first.first
+    best: tuple[int, Span] | None = None
+    for i in range(first, end):
+        if doc.quoted[i] >= 0:
+            continue
+        span = _building(doc, known, i, end)
+        weight = 0
+        if span is None and i > first and (forms[i - 1] in BEFORE or forms[i][:1] == "ب"):
+            span, weight = _locality(doc, known, i), 100
+        if span is not None and (best is None or weight + abs(i - near) < best[0]):
+            best = (weight + abs(i - near), span)
+    return None if best is None else best[1]
+
+
+def _building(doc: Document, known: Knowledge, i: int, end: int) -> Span | None:
+    """Give the palace, seat or office that begins at token `i`, with its name."""
+    form = doc.tokens.forms[i]
+    peel = int(form[:1] == "ب")
+    if form[peel:] not in known.words["buildings"]:
+        return None
+    stop = i + 1
+    while stop < end and stop < i + 4 and doc.tokens.forms[stop][:2] == "ال":
+        stop += 1
+        if doc.tokens.forms[stop - 1][2:] in known.nationalities:
+            break
+    whole = doc.tokens.forms[i][peel:][:2] == "ال"
+    if stop == i + 1 and not whole:
+        return None
+    start = doc.tokens.starts[i] + peel
+    return Span(start, doc.tokens.ends[stop - 1])
+
+
+def _locality(doc: Document, known: Knowledge, i: int) -> Span | None:
+    """Give the city or country whose name begins at token `i`, with or without ب."""
+    forms = doc.tokens.forms
+    for peel in (0, 1):
+        if peel and forms[i][:1] != "ب":
+            break
+        for locality in known.localities.get(forms[i][peel:], ()):
+            size = len(locality.words)
+            if locality.kind != "body" and locality.words[1:] == forms[i + 1 : i + size]:
+                return Span(doc.tokens.starts[i] + peel, doc.tokens.ends[i + size - 1])
+    return None

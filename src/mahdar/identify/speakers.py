@@ -1,0 +1,94 @@
+"""Who is meant by the speaker of each statement, also where the sentence does not say."""
+
+from dataclasses import dataclass, replace
+
+from mahdar.base.document import Document, Draft, Knowledge, Said
+from mahdar.base.span import Span
+
+UNKNOWN = Said((), None, None, "unknown")
+
+
+def speakers(doc: Document, _knowledge: Knowledge) -> Document:
+    """Give the document with the speaker of each statement."""
+    resolver = _Resolver(doc)
+    return replace(doc, said=tuple([resolver.of(draft) for draft in doc.drafts]))
+
+
+@dataclass(slots=True)
+class _Resolver:
+    """Goes through the statements in order and remembers who spoke last."""
+
+    doc: Document
+    last: Said = UNKNOWN
+    last_sentence: int = -1
+    line: int = -1
+
+    def of(self, draft: Draft) -> Said:
+        """Give the speaker of the next statement."""
+        said = self._find(draft)
+        self.last = said
+        self.last_sentence = self.doc.sentence_of[draft.token]
+        return said
+
+    def _find(self, draft: Draft) -> Said:
+        """Give the speaker by the statement's clue."""
+        if draft.clue == "named":
+            return self._named(draft.speaker)
+        if draft.clue == "joint":
+            return self._both(None) or self._inherited(self.last)
+        if draft.clue == "turn":
+            return self._other() or self._inherited(self.last)
+        if draft.clue == "same" and self.doc.sentence_of[draft.token] != self.last_sentence:
+            anchor = self._anchor(draft)
+            if anchor is not None:
+                return anchor
+        return self._inherited(self.last)
+
+    def _named(self, speaker: int | Span | None) -> Said:
+        """Give the speaker that the clause itself names."""
+        doc = self.doc
+        if isinstance(speaker, Span):
+            return Said((), doc.text[speaker.start : speaker.end], speaker, "named")
+        if speaker is None:
+            return UNKNOWN
+        mention = doc.mentions[speaker]
+        cluster = doc.cluster_of[speaker]
+        if mention.kind == "group":
+            both = self._both(mention.span) if mention.number == "d" else None
+            return both or Said((), doc.text[slice(*mention.span)], mention.span, "named")
+        if cluster < 0:
+            return Said((), doc.text[slice(*mention.span)], mention.span, "named")
+        how = "named" if mention.name is not None else "post"
+        return Said((cluster,), None, mention.span, how)
+
+    def _both(self, span: Span | None) -> Said | None:
+        """Give the two sides of the meeting as one speaker."""
+        sides = self._sides()
+        return Said(sides, None, span, "joint") if len(sides) > 1 else None
+
+    def _sides(self) -> tuple[int, ...]:
+        """Give the persons of the first meeting with two sides, else the first two persons."""
+        for contact in self.doc.contacts:
+            persons = dict.fromkeys(self.doc.cluster_of[number] for number in contact.participants)
+            persons.pop(-1, None)
+            if len(persons) > 1:
+                return tuple(persons)[:2]
+        return ()
+
+    def _other(self) -> Said | None:
+        """Give the side that did not speak last."""
+        others = [person for person in self._sides() if person not in self.last.persons]
+        return Said((others[0],), None, None, "turn") if len(others) == 1 else None
+
+    def _anchor(self, draft: Draft) -> Said | None:
+        """Give the subject of the sentence as its speaker."""
+        if draft.anchor is None:
+            return None
+        said = self._named(draft.anchor)
+        return said._replace(span=None, how="joint" if len(said.persons) > 1 else "inherited")
+
+    def _inherited(self, said: Said) -> Said:
+        """Give the same speaker again, inherited."""
+        if said.how == "unknown":
+            return said
+        return said._replace(span=None, how="joint" if len(said.persons) > 1 else "inherited")

@@ -1,0 +1,190 @@
+"""What was found and identified, as the records of the contract."""
+
+from mahdar.base.document import Contact, Document, Draft, Said
+from mahdar.base.records import (
+    Addressee,
+    Cue,
+    Meeting,
+    Person,
+    Place,
+    Post,
+    Speaker,
+    Statement,
+    Via,
+)
+from mahdar.base.span import Span
+
+DECIMALS = 2
+HOW_SURE = {
+    "named": 1.0,
+    "post": 0.97,
+    "inherited": 0.93,
+    "turn": 0.85,
+    "pronoun": 0.85,
+    "joint": 0.9,
+    "unknown": 0.4,
+}
+
+
+def people(doc: Document) -> tuple[Person, ...]:
+    """Give everyone that the text names or calls by a post, in the order of the text."""
+    return tuple([_person(doc, number) for number in range(len(doc.clusters))])
+
+
+def _person(doc: Document, number: int) -> Person:
+    """Give one person with the names and posts that the text has for them."""
+    cluster = doc.clusters[number]
+    text, excerpt = doc.text, doc.report.excerpt
+    mentions = [doc.mentions[i] for i in cluster.mentions]
+    names = [m.name for m in mentions if m.name is not None]
+    fullest = doc.mentions[cluster.name].name if cluster.name is not None else None
+    name = text[fullest.start : fullest.end] if fullest is not None else None
+    others = dict.fromkeys(text[span.start : span.end] for span in names)
+    others.pop(name or "", None)
+    posts: dict[str, Post] = {}
+    for mention in mentions:
+        for span, side in mention.titles:
+            posts.setdefault(text[span.start : span.end], Post(text[span.start : span.end], side, excerpt(span)))
+    return Person(
+        id=f"p{number + 1}",
+        key=name,
+        name=name,
+        names=tuple(others),
+        side=cluster.side,
+        posts=tuple(posts.values()),
+        mentions=tuple([excerpt(span) for span in names]),
+    )
+
+
+def meetings(doc: Document) -> tuple[Meeting, ...]:
+    """Give the contacts of the text, those with the same people told of twice as one.
+
+    A meeting that was held stands before one that was not; else the order is that of the text.
+    """
+    seen: dict[tuple[frozenset[int], str], int] = {}
+    kept: list[int] = []
+    for number, contact in enumerate(doc.contacts):
+        persons = frozenset(_clusters(doc, contact))
+        if len(persons) < 2:  # noqa: PLR2004
+            continue
+        key = (persons, contact.status)
+        if key not in seen:
+            seen[key] = number
+            kept.append(number)
+    kept.sort(key=lambda n: (doc.contacts[n].status != "held", n))
+    return tuple([_meeting(doc, n, place + 1) for place, n in enumerate(kept)])
+
+
+def _clusters(doc: Document, contact: Contact) -> tuple[int, ...]:
+    """Give the persons of a contact, each once."""
+    found = dict.fromkeys(doc.cluster_of[number] for number in contact.participants)
+    found.pop(-1, None)
+    return tuple(found)
+
+
+def _meeting(doc: Document, number: int, place: int) -> Meeting:
+    """Give one contact as a record."""
+    contact = doc.contacts[number]
+    sentence = doc.sentences[contact.sentence]
+    where = doc.places[number]
+    return Meeting(
+        id=f"m{place}",
+        status=contact.status,
+        mode=contact.mode,
+        participants=tuple(f"p{n + 1}" for n in _clusters(doc, contact)),
+        host=None if contact.host is None else f"p{doc.cluster_of[contact.host] + 1}",
+        attendees=(),
+        place=None
+        if where is None
+        else Place(doc.text[where.start : where.end], doc.report.excerpt(where)),
+        when=doc.whens[number],
+        agenda=(),
+        excerpt=doc.report.excerpt(_trimmed(doc, sentence.first, sentence.end)),
+    )
+
+
+def statements(doc: Document, held: tuple[Meeting, ...]) -> tuple[Statement, ...]:
+    """Give the statements of the text in the order of their cues."""
+    meeting = next((m.id for m in held if m.status == "held"), None)
+    return tuple(
+        [
+            _statement(doc, number, draft, said, meeting)
+            for number, (draft, said) in enumerate(zip(doc.drafts, doc.said, strict=True))
+        ]
+    )
+
+
+def _statement(
+    doc: Document, number: int, draft: Draft, said: Said, meeting: str | None
+) -> Statement:
+    """Give one statement as a record."""
+    excerpt = doc.report.excerpt
+    sentence = doc.sentences[doc.sentence_of[draft.token]]
+    around = _trimmed(doc, sentence.first, sentence.end)
+    around = Span(min(around.start, draft.words.start), max(around.end, draft.words.end))
+    act, strength = doc.acts[number]
+    return Statement(
+        id=f"s{number + 1}",
+        speaker=_speaker(doc, said),
+        via=tuple([_via(doc, who) for who in draft.via]),
+        cue=Cue(*draft.cue, doc.text[draft.cue.start : draft.cue.end], draft.verb.lemma),
+        words=excerpt(draft.words),
+        sentence=excerpt(around),
+        kind=draft.kind,
+        act=act,
+        strength=strength,
+        addressee=_addressee(doc, draft),
+        issues=(),
+        meeting=meeting,
+        negated=draft.negated,
+        confidence=round(draft.sure * HOW_SURE[said.how], DECIMALS),
+    )
+
+
+def _speaker(doc: Document, said: Said) -> Speaker:
+    """Give the speaker: persons by id, everybody by the fullest name that the text has."""
+    names = [_called(doc, person) for person in said.persons]
+    name = " و".join(names) if names else said.name
+    span = None if said.span is None else doc.report.excerpt(said.span)
+    return Speaker(tuple(f"p{n + 1}" for n in said.persons), name, span, said.how)
+
+
+def _called(doc: Document, person: int) -> str:
+    """Give what a person is called: the fullest name, else the first title."""
+    cluster = doc.clusters[person]
+    if cluster.name is not None:
+        name = doc.mentions[cluster.name].name
+        if name is not None:
+            return doc.text[name.start : name.end]
+    mention = doc.mentions[cluster.mentions[0]]
+    span = mention.titles[0][0] if mention.titles else mention.span
+    return doc.text[span.start : span.end]
+
+
+def _via(doc: Document, who: int | Span) -> Via:
+    """Give one who passed the words on."""
+    span = who if isinstance(who, Span) else doc.mentions[who].span
+    return Via(doc.text[span.start : span.end], doc.report.excerpt(span))
+
+
+def _addressee(doc: Document, draft: Draft) -> Addressee | None:
+    """Give to whom it was said, None where the text has nobody."""
+    who = draft.addressee
+    if who is None:
+        return None
+    if isinstance(who, Span):
+        return Addressee(doc.text[who.start : who.end], None, doc.report.excerpt(who))
+    span, cluster = doc.mentions[who].span, doc.cluster_of[who]
+    if cluster < 0:
+        return Addressee(doc.text[span.start : span.end], None, doc.report.excerpt(span))
+    return Addressee(_called(doc, cluster), f"p{cluster + 1}", doc.report.excerpt(span))
+
+
+def _trimmed(doc: Document, first: int, end: int) -> Span:
+    """Give a stretch of tokens as code points, without line breaks at its ends."""
+    forms = doc.tokens.forms
+    while end > first + 1 and forms[end - 1] == "\n":
+        end -= 1
+    while first < end - 1 and forms[first] == "\n":
+        first += 1
+    return doc.span(first, end)

@@ -1,0 +1,99 @@
+"""`mahdar minutes`: reports in, minutes out."""
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from mahdar.collect import collect
+from mahdar.collect.found import Failure
+from mahdar.render import FORMATS
+from mahdar.render.fields import DOUBTFUL
+from mahdar.render.style import Result, Style
+from mahdar.surfaces.cli.console import Console, wants_color
+from mahdar.surfaces.cli.options import (
+    add_origin,
+    add_shared,
+    inputs_of,
+    paths_of,
+    standard_input,
+)
+from mahdar.surfaces.cli.progress import watched
+from mahdar.surfaces.library import results
+
+SOME_FAILED = 6
+
+
+class Tally:
+    """What a run has come to so far."""
+
+    def __init__(self, console: Console) -> None:
+        """Start from nothing; errors are said on the console as they come."""
+        self.counts: Counter[str] = Counter(reports=0, statements=0)
+        self._codes: list[int] = []
+        self._console = console
+
+    def kept(self, stream: Iterable[Result]) -> Iterator[Result]:
+        """Give each result on, counted."""
+        for result in stream:
+            self.counts["reports"] += 1
+            if isinstance(result, Failure):
+                self.counts["failed"] += 1
+                self._codes.append(result.error.code)
+                self._console.complain(result.error)
+            else:
+                self.counts["statements"] += len(result.statements)
+                doubtful = sum(s.confidence < DOUBTFUL for s in result.statements)
+                if doubtful:
+                    self.counts["doubtful"] += doubtful
+            yield result
+
+    def status(self) -> int:
+        """Give the exit status: the error's own where the only report failed."""
+        if not self._codes:
+            return 0
+        return self._codes[0] if self.counts["reports"] == 1 else SOME_FAILED
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Say which arguments the verb takes."""
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="plain text, JSON Lines, a folder of .txt and .jsonl files, or - for standard input",
+    )
+    add_origin(parser)
+    parser.add_argument("--to", choices=FORMATS, default="text", help="format (default: text)")
+    for name in ("json", "jsonl"):
+        parser.add_argument(
+            f"--{name}", dest="to", action="store_const", const=name, help=f"short for --to {name}"
+        )
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto")
+    parser.add_argument(
+        "--isolate",
+        choices=("auto", "never"),
+        default="auto",
+        help="set values between bidi isolates on a terminal (default: auto)",
+    )
+    add_shared(parser)
+
+
+def execute(options: Namespace) -> int:
+    """Write the minutes of every report to standard output and give the exit status."""
+    console = Console.of(options.lang, quiet=options.quiet)
+    inputs = inputs_of(options, paths_of(options.paths), console)
+    style = Style(
+        console.lang,
+        color=wants_color(options.color, sys.stdout, os.environ),
+        isolate=options.isolate == "auto" and sys.stdout.isatty(),
+    )
+    tally = Tally(console)
+    found = results(collect(inputs, standard_input()))
+    stream = tally.kept(watched(found, console))
+    for piece in FORMATS[options.to](stream, style):
+        sys.stdout.write(piece)
+        sys.stdout.flush()
+    console.sum_up(tally.counts)
+    return tally.status()

@@ -1,0 +1,105 @@
+"""Options that verbs share, and what they mean together."""
+
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from typing import BinaryIO
+
+from mahdar.base.errors import UsageError
+from mahdar.catalog.wording import LANGUAGES
+from mahdar.collect.dates import iso_of
+from mahdar.collect.found import MAX_BYTES, Origin
+from mahdar.collect.inputs import STDIN, Input, shown
+from mahdar.surfaces.cli.console import Console
+
+
+def add_shared(parser: ArgumentParser) -> None:
+    """Add the options that every verb has."""
+    parser.add_argument(
+        "--max-size",
+        type=_bytes,
+        default=MAX_BYTES,
+        metavar="BYTES",
+        help="the largest text that is read (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--lang",
+        choices=LANGUAGES,
+        help="language of labels and messages (default: en in an English locale, else ar)",
+    )
+    parser.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors")
+
+
+def add_origin(parser: ArgumentParser) -> None:
+    """Add the options that tell where reports come from."""
+    for option, metavar, what in (
+        ("--published", "DATE", "when it was published: ISO 8601 or RFC 2822"),
+        ("--outlet", "NAME", "who published it"),
+        ("--title", "TEXT", "its headline"),
+    ):
+        parser.add_argument(
+            option,
+            action="append",
+            default=[],
+            metavar=metavar,
+            help=f"{what}; once for all inputs, or once for each in order",
+        )
+
+
+def inputs_of(options: Namespace, paths: list[str], console: Console) -> list[Input]:
+    """Give the inputs named, each with what the options tell of it."""
+    published = _each(options.published, "published", len(paths))
+    outlets = _each(options.outlet, "outlet", len(paths))
+    titles = _each(options.title, "title", len(paths))
+    rows = zip(paths, published, outlets, titles, strict=True)
+    return [
+        Input(
+            path,
+            Origin(
+                where=shown(path),
+                published=_date(day),
+                outlet=outlet,
+                title=title,
+                max_bytes=options.max_size,
+                notify=console.note,
+            ),
+        )
+        for path, day, outlet, title in rows
+    ]
+
+
+def paths_of(paths: list[str]) -> list[str]:
+    """Give the paths named, or standard input where there are none and it is no terminal."""
+    if not paths and (sys.stdin is None or sys.stdin.isatty()):
+        raise UsageError("no_input")
+    return paths or [STDIN]
+
+
+def standard_input() -> BinaryIO | None:
+    """Give the bytes of standard input, or None where it is closed."""
+    return sys.stdin.buffer if sys.stdin else None
+
+
+def _each(values: list[str], option: str, inputs: int) -> list[str | None]:
+    """Give a value for each input, from one for all or one for each."""
+    if len(values) <= 1:
+        return [*values, None][:1] * inputs
+    if len(values) != inputs:
+        raise UsageError("bad_count", option=option, given=len(values), inputs=inputs)
+    return [*values]
+
+
+def _date(value: str | None) -> str | None:
+    """Give the date in ISO 8601."""
+    if value is None:
+        return None
+    day = iso_of(value)
+    if day is None:
+        raise UsageError("not_a_date", "--published", value=shown(value))
+    return day
+
+
+def _bytes(value: str) -> int:
+    """Give a size as a number."""
+    if not (value.isascii() and value.isdecimal() and 0 < int(value) <= sys.maxsize // 8):
+        raise ArgumentTypeError(f"{value!r} is no number of bytes")
+    return int(value)
