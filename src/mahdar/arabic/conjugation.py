@@ -21,19 +21,23 @@ class Form(NamedTuple):
     pronoun: bool = False
 
 
-def forms(past: str, present: str, participle: str, noun: str) -> Iterator[Form]:
+def forms(
+    past: str, present: str, participle: str, noun: str, *, transitive: bool = False
+) -> Iterator[Form]:
     """Give the forms of a verb, folded; an empty principal part has none.
+
+    `transitive` adds the forms that carry an object pronoun.
 
     >>> [form.text for form in forms("أعلن", "يعلن", "", "")][:4]
     ['اعلن', 'اعلنت', 'اعلنا', 'اعلنتا']
     """
-    yield from _past(fold(past))
+    yield from _past(fold(past), transitive=transitive)
     yield from _present(fold(present))
     yield from _participle(fold(participle))
     yield from _noun(fold(noun))
 
 
-def _past(third: str) -> Iterator[Form]:
+def _past(third: str, *, transitive: bool) -> Iterator[Form]:
     """Give the perfect: he, she, the two, they, and those with an object pronoun."""
     if not third:
         return
@@ -47,7 +51,7 @@ def _past(third: str) -> Iterator[Form]:
     yield Form(she + "ا", "past", "d", "f")
     yield Form(stem + "وا", "past", "p")
     held = stem + "ا" if weak else third
-    for pronoun in PRONOUNS:
+    for pronoun in PRONOUNS if transitive else ():
         yield Form(held + pronoun, "past", pronoun=True)
         yield Form(she + pronoun, "past", "s", "f", pronoun=True)
 

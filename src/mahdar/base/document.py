@@ -61,6 +61,8 @@ class Knowledge:
     titles: Mapping[str, Title]
     encounters: Mapping[str, Encounter]
     given_names: frozenset[str]
+    doubtful_names: frozenset[str]
+    """Given names that are everyday words too."""
     nouns: Mapping[str, str]
     nationalities: Mapping[str, str]
     localities: Mapping[str, tuple[Locality, ...]]
@@ -110,8 +112,8 @@ class Mention(NamedTuple):
 class Draft(NamedTuple):
     """A statement as found, before it is known who is meant.
 
-    `speaker` and `addressee` are indices into the document's mentions, or a span of the text where
-    nothing better is known. `clue` says how the speaker is to be looked for: named, same (as in the
+    `speaker` is an index into the document's mentions and `speaker_span` all the words of the
+    subject; `addressee` is a mention, or a span where nothing better is known. `clue` says how the speaker is to be looked for: named, same (as in the
     same sentence), carry (the last one), turn (the other one), joint; `anchor` is the mention that is
     the subject of the sentence.
     """
@@ -123,7 +125,8 @@ class Draft(NamedTuple):
     words: Span
     kind: Kind
     clue: str
-    speaker: int | Span | None = None
+    speaker: int | None = None
+    speaker_span: Span | None = None
     addressee: int | Span | None = None
     via: tuple[int | Span, ...] = ()
     number: str = "s"

@@ -44,6 +44,9 @@ def load() -> Knowledge:
         given_names=frozenset(
             fold(row["name"]) for row in rows("given_names.tsv") if not row["ambiguous"]
         ),
+        doubtful_names=frozenset(
+            fold(row["name"]) for row in rows("given_names.tsv") if row["ambiguous"]
+        ),
         nouns=nouns,
         nationalities={
             fold(row["name"]): row["code"] for row in places if row["kind"] == "nationality"
@@ -75,7 +78,8 @@ def _verbs() -> dict[str, Inflected]:
             act=row["act"],  # type: ignore[arg-type]
             flags=frozenset(row["flags"].split()),
         )
-        for form in forms(*parts):
+        transitive = not verb.frames.isdisjoint(("to", "as"))
+        for form in forms(*parts, transitive=transitive):
             inflected = Inflected(verb, form.shape, form.number, form.gender, form.pronoun)
             out.setdefault(form.text, inflected)
     return out

@@ -30,13 +30,7 @@ _TYPES = {
 def read(stream: BinaryIO, origin: Origin) -> Iterator[Found]:
     """Give what each line holds, in order; a bad line is a Failure and the rest go on."""
     lines = _lines(stream, _ESCAPED * origin.max_bytes + _ROOM)
-    first = next(lines, b"") or b""
-    if b"\0" in first:
-        key = "utf16_rows" if first[:2] in (b"\xff\xfe", b"\xfe\xff") else "binary"
-        raise InputError(key, origin.where)
-    first = first.removeprefix(b"\xef\xbb\xbf")
-    if first.startswith(b"["):
-        raise InputError("json_array", origin.where)
+    first = _first(next(lines, b""), origin.where)
     empty = True
     for number, line in enumerate(chain((first,), lines), start=1):
         if line is None or line.strip():
@@ -44,6 +38,19 @@ def read(stream: BinaryIO, origin: Origin) -> Iterator[Found]:
             yield _found(line, f"{origin.where}:{number}", origin)
     if empty:
         raise InputError("empty", origin.where)
+
+
+def _first(line: bytes | None, where: str) -> bytes | None:
+    """Give the first line without its mark; where it shows that these are no rows, raise that."""
+    if line is None:
+        return None
+    if b"\0" in line:
+        utf16 = line.startswith((b"\xff\xfe", b"\xfe\xff"))
+        raise InputError("utf16_rows" if utf16 else "binary", where)
+    line = line.removeprefix(b"\xef\xbb\xbf")
+    if line.startswith(b"["):
+        raise InputError("json_array", where)
+    return line
 
 
 def _lines(stream: BinaryIO, longest: int) -> Iterator[bytes | None]:

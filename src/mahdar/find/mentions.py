@@ -9,12 +9,16 @@ from mahdar.base.span import Span
 
 PROCLITICS = "وفبلك"
 PRONOUNS = ("هما", "ها", "هم", "نا", "ه")
+ENDINGS = (*PRONOUNS, "ا")
 ARTICLE = "ال"
+UNKNOWN_LAND = "~"
+"""Begins the side of a state that no table knows: the first letters of its name follow."""
 POSTS = frozenset(("post", "envoy", "spokesman"))
 COURTESY = frozenset(("rank", "honorific"))
 LONGEST_TITLE = 14
 LONGEST_NAME = 5
 COMMAS = frozenset((",", "-"))
+MARKS_OF_NAMES = frozenset(('"', "«", "»"))
 
 
 def mentions(doc: Document, knowledge: Knowledge) -> Document:
@@ -37,18 +41,39 @@ class _Reader:
     known: Knowledge
     surnames: set[str] = field(default_factory=set)
     forms: tuple[str, ...] = ()
+    lands: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         self.forms = (*self.doc.tokens.forms, "", "", "")
 
     def meet_surnames(self) -> None:
         """Remember the words that follow a given name: they are surnames wherever they stand."""
-        given = self.known.given_names
+        given, nouns = self.known.given_names, self.known.nouns
+        adjectives: set[str] = set()
         for i, form in enumerate(self.forms[:-3]):
+            if form[:2] == ARTICLE and len(form) > 5:  # noqa: PLR2004
+                adjectives.add(form[2:].removesuffix("يه").removesuffix("ي"))
             if form in given or (form[:1] in PROCLITICS and form[1:] in given):
                 following = self.forms[i + 1]
-                if following not in given and self._name_word(following, article=True):
+                if following in given or not self._name_word(following, article=True):
+                    continue
+                if following[:2] != ARTICLE or following[2:] not in nouns:
                     self.surnames.add(following)
+            elif form in self.known.doubtful_names and self._introduces(self.forms[i - 1]):
+                following = self.forms[i + 1]
+                if following[:2] == ARTICLE and self._surname(following, alone=False):
+                    self.surnames.add(following)
+        self.lands = frozenset(
+            form
+            for form in self.forms
+            if form not in given and (form in adjectives or form[:-1] in adjectives) and len(form) > 3  # noqa: PLR2004
+        )
+
+    def _introduces(self, before: str) -> bool:
+        """Whether a name may follow a word: a verb of speech, a title, a nationality, a comma."""
+        known = self.known
+        bare = before[2:] if before[:2] == ARTICLE else before
+        return before in known.verbs or before in known.titles or bare in known.nationalities or before == ","
 
     def read(self) -> Iterator[Mention]:
         """Give the mentions that begin with a title, a rank or a given name, in order."""
@@ -85,6 +110,8 @@ class _Reader:
                 yield self._body(i, peel, title)
             return
         peel = self._given(i)
+        if peel < 0 and self._doubtful(i):
+            peel = 0
         if peel >= 0:
             end = self._name_end(i, peel)
             if end > i + 1 or self.forms[i][peel:] in self.surnames:
@@ -141,6 +168,13 @@ class _Reader:
             return 1
         return 2 if form[:2] in ("ول", "وب", "فل") and form[2:] in known else -1
 
+    def _doubtful(self, i: int) -> bool:
+        """Whether a given name that is an everyday word too is a name here: a surname follows."""
+        if self.forms[i] not in self.known.doubtful_names:
+            return False
+        following = self.forms[i + 1]
+        return following in self.surnames or following in self.known.given_names
+
     # ---- people -------------------------------------------------------------------------------
 
     def _titled(self, i: int, peel: int, title: Title) -> Iterator[Mention]:
@@ -161,8 +195,9 @@ class _Reader:
             step, title = self._next_title(at)
             at += step
         at = first_name
-        start = self._name_start(at, titled=bool(titles))
-        end = self._name_end(start, 0, after_title=True) if start >= 0 else 0
+        definite = not titles or (titles[-1][2] is None and titles[-1][1] == titles[-1][0] + 1)
+        start = self._name_start(at, titled=bool(titles), bare=definite)
+        end = self._name_end(start, 0) if start >= 0 else 0
         if end > start >= 0:
             yield self._person(i, peel, start, start, end, titles, kind=kind, gender=gender)
         elif titles:
@@ -202,6 +237,8 @@ class _Reader:
             if form in self.surnames:
                 break
             length, code = self._place(at)
+            if not length and not side and (found := self._nisba(form)):
+                length, code = 1, found
             if length:
                 side = side or code
                 at += length
@@ -234,8 +271,10 @@ class _Reader:
             indefinite
             and form[:2] == ARTICLE
             and not said
-            and form not in self.known.titles
+            and (form not in self.known.titles or self.known.titles[form].kind == "institution")
             and form not in words["adverbs"]
+            and form not in words["complementizers"]
+            and form not in words["relatives"]
         )
 
     def _place(self, at: int) -> tuple[int, str | None]:
@@ -255,7 +294,19 @@ class _Reader:
                 words = (word, *self.forms[at + 1 : at + len(locality.words)])
                 if locality.words == words:
                     return len(words), locality.code
+            if word in self.lands and word not in self.surnames and word not in self.known.common:
+                return 1, UNKNOWN_LAND + word[:4]
         return 0, None
+
+    def _nisba(self, form: str) -> str | None:
+        """Give a mark for the state whose adjective a definite word may be: الفلاني."""
+        stem = form.removesuffix("ه")
+        if form[:2] != ARTICLE or len(stem) < 6 or stem[-1] != "ي" or form in self.surnames:  # noqa: PLR2004
+            return None
+        words = self.known.words
+        if form in words["title_adjectives"] or form in words["title_complements"]:
+            return None
+        return UNKNOWN_LAND + stem[2:6] if stem[2:] not in self.known.nouns else None
 
     def _side_of(self, first: int, end: int) -> str | None:
         """Give the state named in a stretch of tokens."""
@@ -265,7 +316,7 @@ class _Reader:
                 return code
         return None
 
-    def _name_start(self, at: int, *, titled: bool) -> int:
+    def _name_start(self, at: int, *, titled: bool, bare: bool = False) -> int:
         """Give the token where the name after a title begins, or -1: it may follow a comma."""
         forms, given = self.forms, self.known.given_names
         if forms[at] == "," and titled:
@@ -281,34 +332,47 @@ class _Reader:
         form = forms[at]
         if form in given or form in self.surnames or self._name_word(form):
             return at
+        if form in self.known.doubtful_names and (titled or bare):
+            following = self.forms[at + 1]
+            if following in self.surnames or self._surname(following, alone=True):
+                return at
         definite = form[:2] == ARTICLE and self._name_word(form, article=True)
-        return at if definite and form[2:] not in self.known.nouns else -1
+        return at if definite and bare and form[2:] not in self.known.nouns else -1
 
-    def _name_end(self, at: int, peel: int, *, after_title: bool = False) -> int:
+    def _name_end(self, at: int, peel: int) -> int:
         """Give the token after the name that begins at `at`."""
         forms, given = self.forms, self.known.given_names
         particles = self.known.words["name_particles"]
         first = at
         bound = forms[at][peel:] in particles
-        article = forms[at][:2] == ARTICLE and after_title
+        closed = forms[at][peel:][:2] == ARTICLE
         at += 1
-        while at - first < LONGEST_NAME and not (article and not bound):
+        while at - first < LONGEST_NAME and not closed:
             form = forms[at]
             if bound or form in particles:
                 if not form.isalpha():
                     break
-                bound = form in particles
-                article = form[:2] == ARTICLE and not bound
-            elif form in given:
-                pass
+                was_bound, bound = bound, form in particles
+                closed = form[:2] == ARTICLE and at - first > 1 + was_bound
+            elif form in self.surnames:
+                closed = True
             elif form[:2] == ARTICLE:
-                if not self._name_word(form, article=True) or form[2:] in self.known.nouns:
+                if not self._surname(form, alone=at == first + 1 and forms[first][peel:] in given):
                     break
-                article = True
-            elif form[:1] == "و" or not self._name_word(form):
+                closed = True
+            elif form not in given and (form[:1] == "و" or not self._name_word(form)):
                 break
             at += 1
         return at
+
+    def _surname(self, form: str, *, alone: bool) -> bool:
+        """Whether a definite word ends a name; right after a given name (`alone`) most can."""
+        known = self.known
+        if form[:2] != ARTICLE or form in known.common or form[2:] in known.nationalities:
+            return False
+        if alone and form in known.titles and known.titles[form].kind == "source":
+            return True
+        return self._name_word(form, article=True) and (alone or form[2:] not in known.nouns)
 
     def _name_word(self, form: str, *, article: bool = False) -> bool:
         """Whether a word can be part of a name, for all that the tables know."""
@@ -321,9 +385,9 @@ class _Reader:
             form[1:3] in (ARTICLE, "لل") or form[:2] == "لل" or form[1:] in known.common
         ):
             return False
-        if any(form.endswith(end) and form[: -len(end)] in known.nouns for end in PRONOUNS):
+        if any(form.endswith(end) and form[: -len(end)] in known.nouns for end in ENDINGS):
             return False
-        return self._place_free(form)
+        return form not in self.lands and self._place_free(form)
 
     def _place_free(self, form: str) -> bool:
         """Whether a word is neither a nationality nor in a title's vocabulary."""
@@ -341,7 +405,7 @@ class _Reader:
         title = self.known.titles.get(self.forms[at])
         if title is not None and title.kind in POSTS:
             stop, side = self._title_end(at)
-            start = self._name_start(stop, titled=False)
+            start = self._name_start(stop, titled=True)
             if start < 0 or self._name_end(start, 0) <= start + 1 or at == end:
                 kind = "spokesman" if title.kind == "spokesman" else "person"
                 mention = self._person(i, peel, i, i, end, [(at, stop, side)], kind=kind)
@@ -429,11 +493,23 @@ class _Reader:
                 or form in words["title_complements"]
                 or (form[:1] in "ولب" and rest in words["title_complements"])
                 or (at == first + 1 and form[:2] == ARTICLE and form not in self.known.titles)
+                or self._nisba(form)
             ):
                 at += 1
+            elif form in MARKS_OF_NAMES and at == first + 1:
+                at = self._after_quoted_name(at)
+                if self.forms[at - 1] not in MARKS_OF_NAMES:
+                    break
+            elif at == first + 1 and self._name_word(form) and form[:1] not in "بلوف":
+                at += 1 + (self._name_word(self.forms[at + 1]) and self.forms[at + 1][:1] not in "بلوف")
             else:
                 break
         return at
+
+    def _after_quoted_name(self, at: int) -> int:
+        """Give the token after a short name in quotation marks: صحيفة «كذا»."""
+        close = self.doc.partner[at]
+        return close + 1 if at < close <= at + LONGEST_NAME else at
 
     def _group(self, i: int, peel: int, title: Title) -> Iterator[Mention]:
         """Give both sides as one (الجانبان), and the persons where their names follow."""
@@ -446,7 +522,7 @@ class _Reader:
             start = at + length
             if not length and not (self.forms[start][joined:] in self.known.given_names or self.forms[start][joined:] in self.surnames):
                 break
-            end = self._name_end(start, 0 if length else joined, after_title=True)
+            end = self._name_end(start, 0 if length else joined)
             if not self._name_word(self.forms[start][0 if length else joined :], article=True) and self.forms[start] not in self.known.given_names:
                 break
             mention = self._person(first, joined, start, start, end, [(i, i + 1, side)])

@@ -117,7 +117,7 @@ class _Gathering:
 
         Reports often name the host by his office first and by his surname from then on.
         """
-        spoken = {draft.speaker for draft in self.doc.drafts if isinstance(draft.speaker, int)}
+        spoken = {draft.speaker for draft in self.doc.drafts}
         met = {number for contact in self.doc.contacts for number in contact.participants}
         active = [
             person

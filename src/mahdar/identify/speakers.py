@@ -33,7 +33,7 @@ class _Resolver:
     def _find(self, draft: Draft) -> Said:
         """Give the speaker by the statement's clue."""
         if draft.clue == "named":
-            return self._named(draft.speaker)
+            return self._named(draft.speaker, draft.speaker_span)
         if draft.clue == "joint":
             return self._both(None) or self._inherited(self.last)
         if draft.clue == "turn":
@@ -44,22 +44,20 @@ class _Resolver:
                 return anchor
         return self._inherited(self.last)
 
-    def _named(self, speaker: int | Span | None) -> Said:
-        """Give the speaker that the clause itself names."""
+    def _named(self, speaker: int | None, span: Span | None) -> Said:
+        """Give the speaker that the clause itself names, by a mention or by mere words."""
         doc = self.doc
-        if isinstance(speaker, Span):
-            return Said((), doc.text[speaker.start : speaker.end], speaker, "named")
         if speaker is None:
-            return UNKNOWN
+            return UNKNOWN if span is None else Said((), doc.text[slice(*span)], span, "named")
         mention = doc.mentions[speaker]
         cluster = doc.cluster_of[speaker]
+        whole = span or mention.span
         if mention.kind == "group":
-            both = self._both(mention.span) if mention.number == "d" else None
-            return both or Said((), doc.text[slice(*mention.span)], mention.span, "named")
+            both = self._both(whole) if mention.number == "d" else None
+            return both or Said((), doc.text[slice(*whole)], whole, "named")
         if cluster < 0:
-            return Said((), doc.text[slice(*mention.span)], mention.span, "named")
-        how = "named" if mention.name is not None else "post"
-        return Said((cluster,), None, mention.span, how)
+            return Said((), doc.text[slice(*whole)], whole, "named")
+        return Said((cluster,), None, whole, "named" if mention.name is not None else "post")
 
     def _both(self, span: Span | None) -> Said | None:
         """Give the two sides of the meeting as one speaker."""
@@ -84,7 +82,7 @@ class _Resolver:
         """Give the subject of the sentence as its speaker."""
         if draft.anchor is None:
             return None
-        said = self._named(draft.anchor)
+        said = self._named(draft.anchor, None)
         return said._replace(span=None, how="joint" if len(said.persons) > 1 else "inherited")
 
     def _inherited(self, said: Said) -> Said:

@@ -66,10 +66,10 @@ class _Finder:
         frame = self._frame(i)
         if frame is None:
             return
-        subject = frame.subject
-        if subject is None and verb.shape != "participle" and not peel:
-            subject = subject_before(self.src, i)
-        if verb.shape == "present" and subject is None:
+        subject, span = frame.subject, frame.subject_span
+        if span is None and verb.shape != "participle" and not peel:
+            subject, span = subject_before(self.src, i)
+        if verb.shape == "present" and span is None:
             return
         end = words_end(self.src, frame, self._attributes)
         if end <= frame.first:
@@ -79,7 +79,7 @@ class _Finder:
             yield inner
             return
         draft = self._draft(i, peel, verb, frame, end)
-        yield self._said_by(draft, i, subject, peel), end
+        yield self._said_by(draft, i, (subject, span), peel), end
 
     def _attributes(self, i: int) -> bool:
         """Whether token `i`, outside quotations, is a cue with words of its own."""
@@ -196,10 +196,13 @@ class _Finder:
                 return number
         return None
 
-    def _said_by(self, draft: Draft, i: int, subject: int | Span | None, peel: int) -> Draft:
+    def _said_by(
+        self, draft: Draft, i: int, subject: tuple[int | None, Span | None], peel: int
+    ) -> Draft:
         """Give the draft with its speaker, or with the clue by which to look for one."""
-        if subject is not None:
-            return draft._replace(speaker=subject, clue="named")
+        number, span = subject
+        if span is not None:
+            return draft._replace(speaker=number, speaker_span=span, clue="named")
         if draft.shape == "participle":
             return draft._replace(clue="same")
         if draft.number in ("d", "p"):
@@ -212,9 +215,9 @@ class _Finder:
 
     # ---- relay --------------------------------------------------------------------------------
 
-    def _inner(self, frame: Frame, subject: int | Span | None, end: int) -> tuple[Draft, int] | None:
+    def _inner(self, frame: Frame, subject: int | None, end: int) -> tuple[Draft, int] | None:
         """Give the statement that an agency or spokesman passes on, in place of theirs."""
-        if frame.opener == "noun" or not isinstance(subject, int):
+        if frame.opener == "noun" or subject is None:
             return None
         outer = self.src.doc.mentions[subject]
         if outer.kind not in RELAYS:
@@ -233,7 +236,10 @@ class _Finder:
                     return None
                 draft = self._draft(i, cue[0], cue[1], inner, stop)
                 number = self.src.begins[frame.first]
-                return draft._replace(speaker=number, clue="named", via=(subject,)), stop
+                span = self.src.doc.mentions[number].span
+                return draft._replace(
+                    speaker=number, speaker_span=span, clue="named", via=(subject,)
+                ), stop
         return None
 
     def _relayed(self, i: int, peel: int, verb: Inflected) -> Iterator[tuple[Draft, int]]:
@@ -260,7 +266,9 @@ class _Finder:
             return
         saying = forms[at] in words["saying_nouns"]
         said = Inflected(Verb("قال", SAY, "assert", frozenset()), "noun", "s", "m", pronoun=False)
-        frame = Walk(self.src, said, at + 1 if saying else at, limit, subject=person).frame()
+        span = self.src.doc.mentions[person].span
+        walk = Walk(self.src, said, at + 1 if saying else at, limit, person, span)
+        frame = walk.frame()
         if frame is None:
             return
         end = words_end(self.src, frame, self._attributes)
@@ -269,4 +277,4 @@ class _Finder:
         token, letters = (at, forms[at][:1] == "و") if saying else (i, bool(peel))
         draft = self._draft(token, int(letters), said if saying else verb, frame, end)
         passed = () if via is None else (via,)
-        yield draft._replace(speaker=person, clue="named", via=passed), end
+        yield draft._replace(speaker=person, speaker_span=span, clue="named", via=passed), end

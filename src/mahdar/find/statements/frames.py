@@ -17,15 +17,15 @@ class Frame(NamedTuple):
     """The complement of a cue.
 
     `opener` is clause, colon, quote or noun; `first` is the first token of the words and `trigger`
-    the token that opens them; subject and addressee are mentions or spans.
+    the token that opens them; `subject` is a mention, `subject_span` all the words of the subject.
     """
 
     opener: str
     trigger: int
     first: int
-    subject: int | Span | None = None
+    subject: int | None = None
+    subject_span: Span | None = None
     addressee: int | Span | None = None
-    comma: bool = False
 
 
 @dataclass(slots=True)
@@ -107,7 +107,8 @@ class Walk:
     verb: Inflected
     at: int
     limit: int
-    subject: int | Span | None = None
+    subject: int | None = None
+    subject_span: Span | None = None
     addressee: int | Span | None = None
     comma: bool = False
 
@@ -122,6 +123,10 @@ class Walk:
                 return None
         return None
 
+    def _roles(self) -> tuple[int | None, Span | None, int | Span | None]:
+        """Give the subject, its span and the addressee, as a frame takes them."""
+        return self.subject, self.subject_span, self.addressee
+
     # ---- one step -----------------------------------------------------------------------------
 
     def _step(self) -> Frame | None:  # noqa: C901, PLR0911, PLR0912
@@ -132,6 +137,9 @@ class Walk:
         if form == ":":
             return self._colon()
         if form in words["complementizers"]:
+            if "hidden" in self.verb.verb.flags:
+                self.at = self.limit
+                return None
             return self._clause(self.at)
         if form in (",", "-"):
             self.comma = True
@@ -167,11 +175,11 @@ class Walk:
         length = (close if close >= 0 else self.limit) - at - 1
         frames = self.verb.verb.frames
         if "say" in frames and (length >= SHORT_QUOTE or self.src.forms[at - 1] == ":"):
-            return Frame("quote", at, at + 1, self.subject, self.addressee, self.comma)
-        if ("object" in frames or "as" in frames) and self.subject is not None:
+            return Frame("quote", at, at + 1, *self._roles())
+        if ("object" in frames or "as" in frames) and self.subject_span is not None:
             return self._noun(at + 1)
         if "say" in frames and close >= 0 and self.src.forms[close + 1] in (".", ",", "\n", ""):
-            return Frame("quote", at, at + 1, self.subject, self.addressee, self.comma)
+            return Frame("quote", at, at + 1, *self._roles())
         self.at = close + 1 if close >= 0 else self.limit
         return None
 
@@ -183,10 +191,10 @@ class Walk:
             self.at = self.limit
             return None
         if form in QUOTES:
-            return Frame("quote", at, at + 1, self.subject, self.addressee, self.comma)
+            return Frame("quote", at, at + 1, *self._roles())
         if form in self.src.known.words["complementizers"]:
             return self._clause(at)
-        return Frame("colon", self.at, at, self.subject, self.addressee, self.comma)
+        return Frame("colon", self.at, at, *self._roles())
 
     def _clause(self, at: int) -> Frame:
         """Take the clause that the complementizer at `at` opens."""
@@ -196,10 +204,10 @@ class Walk:
         if self.src.forms[first] in QUOTES and self.src.doc.partner[first] != -1:
             opener = "clause" if self._short_quote(first) else "quote"
             start = first if opener == "clause" else first + 1
-            return Frame(opener, at, start, self.subject, self.addressee, self.comma)
+            return Frame(opener, at, start, *self._roles())
         if self.src.forms[first] in QUOTES:
-            return Frame("quote", at, first + 1, self.subject, self.addressee, self.comma)
-        return Frame("clause", at, first, self.subject, self.addressee, self.comma)
+            return Frame("quote", at, first + 1, *self._roles())
+        return Frame("clause", at, first, *self._roles())
 
     def _short_quote(self, first: int) -> bool:
         """Whether the quotation at `first` is a phrase inside a longer clause."""
@@ -231,7 +239,7 @@ class Walk:
         if mention is not None and mention.span.start == self.src.doc.tokens.starts[self.at]:
             return form[:2] == "لل"
         if mention is not None and mention.kind in ("person", "spokesman"):
-            return self.subject is not None and letter == "ب"
+            return self.subject_span is not None and letter == "ب"
         return True
 
     def _adverbial(self) -> bool:
@@ -248,10 +256,11 @@ class Walk:
             self.addressee = number if self.addressee is None else self.addressee
         elif letters[-1:] in ("ب", "ل", "ك"):
             pass
-        elif self.subject is None and not self.verb.pronoun and self._can_act(mention):
-            self.subject = number
+        elif self._wants_subject() and not self.verb.pronoun:
+            self.subject, self.subject_span = number, mention.span
             self.at = mention.tokens.end
-            return self._after_subject(mention)
+            self._extend_subject()
+            return None
         elif "to" in frames and self.addressee is None and not letters:
             self.addressee = number
         elif ("object" in frames or "as" in frames) and not letters:
@@ -259,24 +268,32 @@ class Walk:
         self.at = mention.tokens.end
         return None
 
-    def _can_act(self, mention: Mention) -> bool:
-        """Whether a mention can be the subject of this form: participles have none of their own."""
-        return self.verb.shape != "participle" or (
-            mention.kind in ("person", "group", "institution") and False
-        )
+    def _wants_subject(self) -> bool:
+        """Whether the subject is still to come; participles have none of their own."""
+        return self.subject_span is None and self.verb.shape != "participle"
 
-    def _after_subject(self, mention: Mention) -> None:
-        """Go past words that go on a subject: نفسه, a relative clause up to its comma."""
-        _ = mention
+    def _extend_subject(self) -> None:
+        """Take words that go on the subject: what no title knows, a relative clause."""
         forms, words = self.src.forms, self.src.known.words
+        span = self.subject_span
+        end = self._run_end(self.at)
+        opens = forms[end] in words["complementizers"] or forms[end] in (":", *QUOTES)
+        opens = opens or forms[end] in self.verb.verb.frames
+        if span is not None and end > self.at and (opens or not self._takes_object()):
+            self.subject_span = Span(span.start, self.src.doc.tokens.ends[end - 1])
+            self.at = end
         if forms[self.at] in words["relatives"]:
             at = self.at
-            while at < self.limit and forms[at] not in (",", ":"):
-                if forms[at] in words["complementizers"] or forms[at] in QUOTES:
+            while at < self.limit and forms[at] not in (",", ":", *QUOTES):
+                if forms[at] in words["complementizers"]:
                     return
                 at += 1
             if at < self.limit:
                 self.at = at
+
+    def _takes_object(self) -> bool:
+        """Whether a bare noun phrase may be what is said."""
+        return "object" in self.verb.verb.frames or "as" in self.verb.verb.frames
 
     def _word(self, form: str) -> Frame | None:
         """Take an ordinary word for the object, or for the beginning of an unknown subject."""
@@ -285,18 +302,20 @@ class Walk:
             if form in self.src.known.words["light_objects"]:
                 return self._noun(self.at)
         elif ("object" in frames or "as" in frames) and (
-            self.src.noun(form) or (self.subject is not None and self._free_noun(form))
+            self.src.noun(form) or (self.subject_span is not None and self._free_noun(form))
         ):
             return self._noun(self.at)
         other = self.src.cue(self.at)
         if other is not None and self._breaks(other[1], form):
             self.at = self.limit
             return None
-        if self.subject is None and self.verb.shape != "participle" and not self.comma:
-            return self._run()
-        if "to" in frames and self.addressee is None:
-            return self._run()
-        self.at += 1
+        if self._wants_subject() and not self.comma:
+            span = self._run()
+            self.subject_span = span or self.subject_span
+        elif "to" in frames and self.addressee is None:
+            self.addressee = self._run()
+        else:
+            self.at += 1
         return None
 
     def _breaks(self, other: Inflected, form: str) -> bool:
@@ -309,11 +328,15 @@ class Walk:
         """Whether a word after the subject can head the object."""
         return form.isalpha() and form[:2] != "وا" and not self.src.phrase("remarks", self.at)
 
-    def _run(self) -> Frame | None:
-        """Take a run of ordinary words for a subject (or addressee) nobody has named before."""
-        start, words, forms = self.at, self.src.known.words, self.src.forms
-        frames = self.verb.verb.frames
-        objects = "object" in frames or "as" in frames
+    def _run(self) -> Span | None:
+        """Take a run of ordinary words for somebody whom no table knows."""
+        start, end = self.at, self._run_end(self.at)
+        self.at = max(end, start + 1)
+        return self.src.doc.span(start, end) if end > start else None
+
+    def _run_end(self, start: int) -> int:
+        """Give the token after the run of ordinary words that begins at `start`."""
+        words, forms, frames = self.src.known.words, self.src.forms, self.verb.verb.frames
         at = start
         while at < self.limit:
             form = forms[at]
@@ -325,42 +348,36 @@ class Walk:
                 or form in words["relatives"]
                 or form in words["absorbed"]
                 or form in words["sources"]
+                or form[:2] == "لل"
                 or (form in frames and form in words["free_prepositions"])
-                or (at > start and self._stops_run(at, form, objects=objects))
+                or (at > start and self._stops_run(at, form))
             ):
                 break
             at += 1
-        if at == start:
-            self.at += 1
-            return None
-        span = self.src.doc.span(start, at)
-        if self.subject is None:
-            self.subject = span
-        else:
-            self.addressee = span
-        self.at = at
-        return None
+        return at
 
-    def _stops_run(self, at: int, form: str, *, objects: bool) -> bool:
+    def _stops_run(self, at: int, form: str) -> bool:
         """Whether a word ends the run of an unknown subject."""
         if form[:1] in self.verb.verb.frames and form[1:3] == ARTICLE:
+            return True
+        if self.src.peeled(at)[-1:] in ("ل", "ب"):
             return True
         other = self.src.cue(at)
         if other is not None and other[0] and other[1].shape == "past":
             return True
-        return objects and self.src.noun(form) and form[:2] != ARTICLE
+        return self._takes_object() and self.src.noun(form) and form[:2] != ARTICLE
 
     def _noun(self, first: int, trigger: int | None = None) -> Frame:
         """Take a noun phrase for the words."""
         at = first if trigger is None else trigger
-        return Frame("noun", at, first, self.subject, self.addressee, self.comma)
+        return Frame("noun", at, first, *self._roles())
 
     def _skip_phrase(self) -> None:
         """Go past an adverbial phrase between the subject and the words."""
         words, forms, frames = self.src.known.words, self.src.forms, self.verb.verb.frames
         fixed = self.src.phrase("phrases", self.at)
         at = self.at + max(fixed, 1)
-        objects = "object" in frames or "as" in frames
+        objects = self._takes_object()
         begun = at
         while at < self.limit:
             form = forms[at]
@@ -387,4 +404,6 @@ class Walk:
         nouns = self.src.known.nouns
         if "hidden" in self.verb.verb.flags:
             return form in self.src.known.words["light_objects"]
-        return form in nouns and self.src.forms[at - 1][:2] == ARTICLE
+        before = self.src.forms[at - 1]
+        definite = before[:2] == ARTICLE and before not in self.src.known.words["prepositions"]
+        return form in nouns and definite

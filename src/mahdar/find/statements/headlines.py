@@ -36,7 +36,8 @@ def headlines(src: Source) -> Iterator[tuple[Draft, int]]:
         if stop > first:
             cue = Span(src.doc.tokens.starts[colon], src.doc.tokens.ends[colon])
             words = src.doc.span(first, stop)
-            yield Draft(cue, colon, COLON, "past", words, "direct", "named", speaker), end
+            span = src.doc.mentions[speaker].span
+            yield Draft(cue, colon, COLON, "past", words, "direct", "named", speaker, span), end
 
 
 def _part_start(forms: tuple[str, ...], colon: int) -> int:

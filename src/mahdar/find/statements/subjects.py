@@ -7,8 +7,8 @@ FARTHEST = 4
 STARTERS = frozenset(("لكن", "ولكن", "بينما", "فيما", "حيث", "وفيما", "وبينما"))
 
 
-def subject_before(src: Source, i: int) -> int | Span | None:
-    """Give the subject of the verb at token `i` that stands before it, or None.
+def subject_before(src: Source, i: int) -> tuple[int | None, Span | None]:
+    """Give the subject of the verb at token `i` that stands before it: mention and span.
 
     It is the antecedent of a relative pronoun, or the mention that opens the clause.
     """
@@ -19,25 +19,21 @@ def subject_before(src: Source, i: int) -> int | Span | None:
         if j >= start and (forms[j] in words["aspects"] or forms[j] in words["adverbs"]):
             j -= 1
     if j < start:
-        return None
+        return None, None
     if forms[j] in words["relatives"]:
-        return _ending(src, j) if _ending(src, j) is not None else _ending(src, j - 1)
+        number = src.ends.get(j, src.ends.get(j - 1))
+        return number, None if number is None else doc.mentions[number].span
     comma = forms[j] == ","
-    number = _ending(src, j + 1 - comma)
+    number = src.ends.get(j + 1 - comma)
     if number is None:
-        return _after_copula(src, i, start)
+        return None, _after_copula(src, i, start)
     first = doc.mentions[number].tokens.first
     before = forms[first - 1] if first > start else ""
     opens = not before.isalpha() or before in words["copulas"] or before in STARTERS
     opens = opens or before[:1] == "و" and before[1:] in words["copulas"]
     opens = opens or before in words["complementizers"]
     own = src.peeled(first)[-1:] not in ("ب", "ل", "ك")
-    return number if opens and own else None
-
-
-def _ending(src: Source, end: int) -> int | None:
-    """Give the mention that ends right before token `end`."""
-    return src.ends.get(end)
+    return (number, doc.mentions[number].span) if opens and own else (None, None)
 
 
 def _after_copula(src: Source, i: int, start: int) -> Span | None:
