@@ -90,19 +90,26 @@ class Stretch(NamedTuple):
     end: int
 
 
+class Styled(NamedTuple):
+    """A title as it stands in the text: its span, the state it belongs to, its other words."""
+
+    span: Span
+    side: str | None
+    words: tuple[str, ...]
+
+
 class Mention(NamedTuple):
     """Somebody or something named in the text.
 
-    `kind` is person, spokesman, institution, source or group.
-    `span` is the whole of it in code points, `name` and `titles` its parts; `titles` come with the
-    state or body they belong to.
+    `kind` is person, spokesman, institution, source, group or pronoun (معاليه).
+    `span` is the whole of it in code points, `name` and `titles` its parts.
     """
 
     tokens: Stretch
     span: Span
     kind: str
     name: Span | None = None
-    titles: tuple[tuple[Span, str | None], ...] = ()
+    titles: tuple[Styled, ...] = ()
     head: str = ""
     side: str | None = None
     number: str = "s"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from mahdar.arabic.letters import SILENT
-from mahdar.base.document import Document, Knowledge, Mention, Stretch, Title
+from mahdar.base.document import Document, Knowledge, Mention, Stretch, Styled, Title
 from mahdar.base.span import Span
 
 PROCLITICS = "وفبلك"
@@ -49,24 +49,37 @@ class _Reader:
     def meet_surnames(self) -> None:
         """Remember the words that follow a given name: they are surnames wherever they stand."""
         given, nouns = self.known.given_names, self.known.nouns
-        adjectives: set[str] = set()
+        self.lands = self._unknown_lands()
         for i, form in enumerate(self.forms[:-3]):
-            if form[:2] == ARTICLE and len(form) > 5:  # noqa: PLR2004
-                adjectives.add(form[2:].removesuffix("يه").removesuffix("ي"))
+            following = self.forms[i + 1]
             if form in given or (form[:1] in PROCLITICS and form[1:] in given):
-                following = self.forms[i + 1]
                 if following in given or not self._name_word(following, article=True):
                     continue
                 if following[:2] != ARTICLE or following[2:] not in nouns:
                     self.surnames.add(following)
-            elif form in self.known.doubtful_names and self._introduces(self.forms[i - 1]):
-                following = self.forms[i + 1]
-                if following[:2] == ARTICLE and self._surname(following, alone=False):
-                    self.surnames.add(following)
-        self.lands = frozenset(
-            form
+            elif (
+                form in self.known.doubtful_names
+                and self._introduces(self.forms[i - 1])
+                and self._surname(following, alone=False)
+            ):
+                self.surnames.add(following)
+
+    def _unknown_lands(self) -> frozenset[str]:
+        """Give the words whose adjective in ي stands in the text too: names of states, most likely."""
+        adjectives = {
+            form[2:].removesuffix("يه").removesuffix("ي")
             for form in self.forms
-            if form not in given and (form in adjectives or form[:-1] in adjectives) and len(form) > 3  # noqa: PLR2004
+            if form[:2] == ARTICLE and len(form) > 5  # noqa: PLR2004
+        }
+        return frozenset(
+            form
+            for form in set(self.forms)
+            if len(form) > 3  # noqa: PLR2004
+            and (form in adjectives or form[:-1] in adjectives)
+            and form not in self.known.given_names
+            and form not in self.known.common
+            and form not in self.known.titles
+            and form[:2] != ARTICLE
         )
 
     def _introduces(self, before: str) -> bool:
@@ -102,7 +115,12 @@ class _Reader:
         """Give the mentions that begin at token `i`, if any."""
         peel, title = self._title(i)
         if title is not None:
-            if title.kind in POSTS or title.kind in COURTESY:
+            guest = self.forms[i][peel:] in self.known.words["guests"]
+            if guest and (self._nationality(i + 1, 0)[0] or self._nisba(self.forms[i + 1])):
+                title = title._replace(kind="post")
+            if title.kind == "honorific" and self.forms[i][-1] in "ها" and self.forms[i][peel:] not in ("جلاله", "فخامه", "سماحه", "سياده", "سعاده", "نيافه", "غبطه", "قداسه", "عطوفه", "فضيله", "دوله"):
+                yield Mention(Stretch(i, i + 1), self._span(i, peel, i + 1), "pronoun", head=self.forms[i], gender=title.gender)
+            elif title.kind in POSTS or title.kind in COURTESY:
                 yield from self._titled(i, peel, title)
             elif title.kind == "group":
                 yield from self._group(i, peel, title)
@@ -246,6 +264,9 @@ class _Reader:
                 at += 1
             elif form in ("في", "لدي", "الي") and self._place(at + 1)[0]:
                 at += 1
+            elif not side and self._wants_land(at):
+                side = UNKNOWN_LAND + form[:4]
+                at += 1
             elif form == "باسم":
                 at += 1
                 step = self._body_end(at)
@@ -254,6 +275,16 @@ class _Reader:
             else:
                 break
         return at, side
+
+    def _wants_land(self, at: int) -> bool:
+        """Whether an unknown word completes a title left open: وزير خارجية كذا."""
+        before, form = self.forms[at - 1], self.forms[at]
+        return (
+            before in self.known.words["open_title_nouns"]
+            and form[:2] != ARTICLE
+            and form.isalpha()
+            and self._name_word(form)
+        )
 
     def _goes_on_title(self, form: str, *, indefinite: bool, said: bool) -> bool:
         """Whether a word goes on a title: an adjective, a complement, و or ل with one."""
@@ -442,7 +473,7 @@ class _Reader:
                 if len(word) > 2 and word not in particles and not (start == i and len(words) == 1)  # noqa: PLR2004
             )
         spans = tuple(
-            (Span(begin if first == i else self._start(first, self._peeled(first)), self._end(last)), side)
+            self._styled(begin if first == i else self._start(first, self._peeled(first)), first, last)._replace(side=side)
             for first, last, side in titles
         )
         sides = [side for _, _, side in titles if side]
@@ -462,6 +493,17 @@ class _Reader:
             gender,
         )
 
+    def _styled(self, begin: int, first: int, last: int) -> Styled:
+        """Give the title of tokens first..last, with its words other than places."""
+        words: list[str] = []
+        at = first
+        while at < last:
+            length = self._place(at)[0] if at > first else 0
+            if not length:
+                words.append(self.forms[at])
+            at += max(length, 1)
+        return Styled(Span(begin, self._end(last)), None, tuple(words))
+
     # ---- bodies, sources, groups --------------------------------------------------------------
 
     def _body(self, i: int, peel: int, title: Title) -> Mention:
@@ -476,7 +518,7 @@ class _Reader:
 
     def _body_end(self, at: int) -> int:
         """Give the token after the institution that begins at `at`."""
-        words, first = self.known.words, at
+        words, first, closed = self.known.words, at, False
         length, _ = self._place(at)
         if length:
             return at + length
@@ -485,15 +527,17 @@ class _Reader:
             form = self.forms[at]
             length, _ = self._place(at)
             rest = ARTICLE + form[2:] if form[:2] == "لل" else form[1:]
-            if length:
-                at += length
+            if length or (not closed and self._nisba(form)):
+                at += max(length, 1)
+                closed = closed or form[:2] == ARTICLE
+            elif closed and form not in words["title_adjectives"]:
+                break
             elif (
                 form in words["title_adjectives"]
                 or form in words["title_nouns"]
                 or form in words["title_complements"]
                 or (form[:1] in "ولب" and rest in words["title_complements"])
                 or (at == first + 1 and form[:2] == ARTICLE and form not in self.known.titles)
-                or self._nisba(form)
             ):
                 at += 1
             elif form in MARKS_OF_NAMES and at == first + 1:
@@ -526,7 +570,7 @@ class _Reader:
             if not self._name_word(self.forms[start][0 if length else joined :], article=True) and self.forms[start] not in self.known.given_names:
                 break
             mention = self._person(first, joined, start, start, end, [(i, i + 1, side)])
-            persons.append(mention._replace(side=side, titles=((self._span(first, joined, first + max(length, 1)), side),) if length else ()))
+            persons.append(mention._replace(side=side, titles=(Styled(self._span(first, joined, first + 1), side, (self.forms[i],)),) if length else ()))
             at = end + (self.forms[end] == "," and self.forms[end + 1][:1] == "و")
         while self.forms[at] in self.known.words["title_adjectives"] and not persons:
             at += 1

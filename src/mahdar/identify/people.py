@@ -39,11 +39,12 @@ class _Gathering:
     doc: Document
     known: Knowledge
     persons: list[_Person] = field(default_factory=list)
+    lands: frozenset[str] = frozenset()
 
     def add(self, number: int, mention: Mention) -> None:
         """Put a mention to the person it is of, or begin a new one."""
         words = self._name(mention.name)
-        posts = [(self._post(span), side) for span, side in mention.titles]
+        posts = [(self._post(title.words), title.side) for title in mention.titles]
         person = self._by_name(words, mention) if words else self._by_post(posts, mention)
         if person is None:
             person = _Person([])
@@ -71,15 +72,16 @@ class _Gathering:
                 out.append(word[2:] if word[:2] == ARTICLE and len(word) > 4 else word)  # noqa: PLR2004
         return tuple(out)
 
-    def _post(self, span: Span) -> frozenset[str]:
-        """Give the words of a title as they are compared: without article, state and synonyms."""
+    def _post(self, title: tuple[str, ...]) -> frozenset[str]:
+        """Give the words of a title as they are compared: without article and joined letters."""
         out: set[str] = set()
-        for token in fold(self.doc.text[span.start : span.end]).split():
-            word = token[1:] if token[:1] in "ول" and token[1:3] in (ARTICLE, "لا") else token
-            word = word[1:] if word[:2] == "لل" else word
-            word = word[2:] if word[:2] == ARTICLE else word.removeprefix("ل") if word[:2] == "لل" else word
+        for form in title:
+            word = ARTICLE + form[2:] if form[:2] == "لل" else form
+            if word[:1] in "ولب" and word[1:3] in (ARTICLE, "لل"):
+                word = word[1:]
+            word = word.removeprefix(ARTICLE)
             word = self.known.synonyms.get(word, word)
-            if word and word not in self.known.nationalities and ARTICLE + word not in self.known.localities and word not in self.known.localities:
+            if word and word.removesuffix("ه").removesuffix("ي") not in self.lands:
                 out.add(word)
         return frozenset(out)
 

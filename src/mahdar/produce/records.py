@@ -43,17 +43,23 @@ def _person(doc: Document, number: int) -> Person:
     others.pop(name or "", None)
     posts: dict[str, Post] = {}
     for mention in mentions:
-        for span, side in mention.titles:
-            posts.setdefault(text[span.start : span.end], Post(text[span.start : span.end], side, excerpt(span)))
+        for span, side, _ in mention.titles:
+            title = text[span.start : span.end]
+            posts.setdefault(title, Post(title, _known(side), excerpt(span)))
     return Person(
         id=f"p{number + 1}",
         key=name,
         name=name,
         names=tuple(others),
-        side=cluster.side,
+        side=_known(cluster.side),
         posts=tuple(posts.values()),
         mentions=tuple([excerpt(span) for span in names]),
     )
+
+
+def _known(side: str | None) -> str | None:
+    """Give the code of a state or body, None for one that no table knows."""
+    return None if side is None or side.startswith("~") else side or None
 
 
 def meetings(doc: Document) -> tuple[Meeting, ...]:
@@ -157,7 +163,7 @@ def _called(doc: Document, person: int) -> str:
         if name is not None:
             return doc.text[name.start : name.end]
     mention = doc.mentions[cluster.mentions[0]]
-    span = mention.titles[0][0] if mention.titles else mention.span
+    span = mention.titles[0].span if mention.titles else mention.span
     return doc.text[span.start : span.end]
 
 

@@ -124,12 +124,38 @@ class _Finder:
         if verb.shape == "noun":
             return False
         if verb.shape == "participle":
-            return not peel or "weak" not in verb.verb.flags
+            return self._participle(i, peel, verb)
         if peel:
             return True
         if before in words["negations"] or before in ("ان", "بان", "مما", "فيما", "ليست", "وما"):
             return before == "ما" and forms[i - 2] in words["sources"]
-        return not (verb.shape == "present" and before in ("قد", "سوف", "وهو", "وهي", "ما", "كما"))
+        if verb.shape == "present":
+            return before not in ("قد", "سوف", "وهو", "وهي", "ما", "كما")
+        return "weak" not in verb.verb.flags or self._opens_clause(i, before)
+
+    def _opens_clause(self, i: int, before: str) -> bool:
+        """Whether a verb may stand at token `i`: a word of many senses is one only there."""
+        words = self.src.known.words
+        return (
+            not before.isalpha()
+            or i == self.src.sentence(i).first
+            or any(before in words[name] for name in ("adverbs", "aspects", "relatives", "switches"))
+            or before in ("جانبه", "جهته", "جهتها", "جانبها", "ناحيته", "وقد", "ولقد")
+            or self.src.ends.get(i) is not None
+        )
+
+    def _participle(self, i: int, peel: int, verb: Inflected) -> bool:
+        """Whether the participle at token `i` carries on a statement, and is no noun or adjective."""
+        form, before = self.src.forms[i][peel:], self.src.forms[i - 1] if i else ""
+        if before in self.src.known.words["negations"]:
+            return False
+        noun = self.src.noun(form) or form in self.src.known.words["title_nouns"]
+        if verb.gender == "f" or noun or "weak" in verb.verb.flags:
+            frame = self._frame(i)
+            if frame is None or (frame.opener == "noun" and frame.trigger == frame.first):
+                return frame is not None and not before.isalpha() and not noun
+            return not noun or frame.trigger <= i + 2 and not before[:2] == "ال"
+        return True
 
     # ---- the draft ----------------------------------------------------------------------------
 

@@ -154,7 +154,7 @@ class Walk:
             return None
         if form in frames and form in words["free_prepositions"] and not self._adverbial():
             return self._governed()
-        if self._attached(form):
+        if self._attached(form, self.at):
             return self._noun(self.at)
         if self.src.begins.get(self.at) is not None:
             return self._mention()
@@ -225,8 +225,8 @@ class Walk:
             first += 1
         return self._noun(first, trigger=self.at)
 
-    def _attached(self, form: str) -> bool:
-        """Whether a word begins with the verb's own preposition ب or ل."""
+    def _attached(self, form: str, at: int) -> bool:
+        """Whether the word at `at` begins with the verb's own preposition ب or ل."""
         letter = form[:1]
         if letter not in ("ب", "ل") or letter not in self.verb.verb.frames:
             return False
@@ -235,8 +235,8 @@ class Walk:
             return False
         if len(form) == 1:
             return True
-        mention = self.src.mention(self.at)
-        if mention is not None and mention.span.start == self.src.doc.tokens.starts[self.at]:
+        mention = self.src.mention(at)
+        if mention is not None and mention.span.start == self.src.doc.tokens.starts[at]:
             return form[:2] == "لل"
         if mention is not None and mention.kind in ("person", "spokesman"):
             return self.subject_span is not None and letter == "ب"
@@ -256,7 +256,7 @@ class Walk:
             self.addressee = number if self.addressee is None else self.addressee
         elif letters[-1:] in ("ب", "ل", "ك"):
             pass
-        elif self._wants_subject() and not self.verb.pronoun:
+        elif self._wants_subject() and not self.verb.pronoun and self._agrees(mention):
             self.subject, self.subject_span = number, mention.span
             self.at = mention.tokens.end
             self._extend_subject()
@@ -271,6 +271,12 @@ class Walk:
     def _wants_subject(self) -> bool:
         """Whether the subject is still to come; participles have none of their own."""
         return self.subject_span is None and self.verb.shape != "participle"
+
+    def _agrees(self, mention: Mention) -> bool:
+        """Whether a mention fits the verb: what a man demands of a ministry is said to it."""
+        if "to" not in self.verb.verb.frames or mention.kind not in ("institution", "source"):
+            return True
+        return mention.gender == self.verb.gender or mention.number != "s"
 
     def _extend_subject(self) -> None:
         """Take words that go on the subject: what no title knows, a relative clause."""
@@ -302,7 +308,8 @@ class Walk:
             if form in self.src.known.words["light_objects"]:
                 return self._noun(self.at)
         elif ("object" in frames or "as" in frames) and (
-            self.src.noun(form) or (self.subject_span is not None and self._free_noun(form))
+            self.src.noun(form)
+            or form in self.src.known.words["headless"] or (self.subject_span is not None and self._free_noun(form))
         ):
             return self._noun(self.at)
         other = self.src.cue(self.at)
@@ -350,7 +357,7 @@ class Walk:
                 or form in words["sources"]
                 or form[:2] == "لل"
                 or (form in frames and form in words["free_prepositions"])
-                or (at > start and self._stops_run(at, form))
+                or ((at > start or self.subject_span is not None) and self._stops_run(at, form))
             ):
                 break
             at += 1
@@ -358,7 +365,7 @@ class Walk:
 
     def _stops_run(self, at: int, form: str) -> bool:
         """Whether a word ends the run of an unknown subject."""
-        if form[:1] in self.verb.verb.frames and form[1:3] == ARTICLE:
+        if self._attached(form, at) and form not in self.src.known.given_names:
             return True
         if self.src.peeled(at)[-1:] in ("ل", "ب"):
             return True
