@@ -16,7 +16,8 @@ def contacts(doc: Document, knowledge: Knowledge) -> Document:
     if not doc.mentions:
         return doc
     finder = _Finder(doc, knowledge)
-    return replace(doc, contacts=tuple(finder.find()))
+    found = tuple(finder.find())
+    return replace(doc, contacts=found or tuple(finder.joint_appearance()))
 
 
 @dataclass(slots=True)
@@ -41,6 +42,25 @@ class _Finder:
                 contact = self._at(i, encounter, people)
                 if contact is not None:
                     yield contact
+
+    def joint_appearance(self) -> Iterator[Contact]:
+        """Give the contact of two sides who both speak in a report of a visit or a summit."""
+        doc, visits = self.doc, self.known.words["visits"]
+        place = next((i for i, form in enumerate(doc.tokens.forms) if form in visits), None)
+        spoken = [d.speaker for d in doc.drafts if d.speaker is not None]
+        sides: dict[str, int] = {}
+        for number in spoken:
+            mention = doc.mentions[number]
+            if mention.kind == "person" and mention.side:
+                sides.setdefault(mention.side, number)
+        grouped = [n for n, mention in enumerate(doc.mentions) if mention.kind == "group"]
+        if len(sides) < 2 and grouped:  # noqa: PLR2004
+            after = [m for m in range(grouped[0] + 1, len(doc.mentions)) if doc.mentions[m].side]
+            sides = {str(doc.mentions[m].side): m for m in after[:2]}
+        if place is not None and len(sides) > 1:
+            number = doc.sentence_of[place]
+            pair = tuple(sides.values())[:2]
+            yield Contact(Stretch(place, place + 1), pair, None, "held", "unknown", number)
 
     def _at(self, i: int, encounter: Encounter, people: list[int]) -> Contact | None:
         """Give the contact that the word at token `i` tells of, if its people are named."""
@@ -73,11 +93,17 @@ class _Finder:
         """Give subject and other side of a verb of meeting at token `i`."""
         mentions = self.doc.mentions
         subject = None
-        if right and mentions[right[0]].tokens.first <= i + NEAR and not self._joined(right[0]):
+        alone = left and len(right) == 1 and mentions[right[0]].tokens.first > i + 1
+        if (
+            right
+            and not alone
+            and mentions[right[0]].tokens.first <= i + NEAR
+            and not self._joined(right[0])
+        ):
             subject, right = right[0], right[1:]
         elif left and mentions[left[-1]].tokens.end >= i - 3:
             subject = left[-1]
-        elif left and self.doc.tokens.forms[i][:1] == "و":
+        elif left:
             subject = left[0]
         if subject is None:
             return None
@@ -95,12 +121,13 @@ class _Finder:
             return None
         between = any(word in ("بين", "جمع", "جمعت", "ضم") for word in forms[i + 1 : i + 6])
         joint = mentions[right[0]].span.start > self.doc.tokens.starts[mentions[right[0]].tokens.first]
+        joint = joint or forms[mentions[right[0]].tokens.first][:2] == "لل"
         near = mentions[right[0]].tokens.first <= i + NEAR + 7
         if (between or (joint and forms[mentions[right[0]].tokens.first][:1] == "ل")) and len(right) > 1:
             others = self._chain(mentions[right[0]].tokens.end, right[1:], needs_with=False)
             return (right[0], others) if others else None
         held = any(form.endswith(end) for end in PRONOUNS) and form not in self.known.words["common"]
-        attached = any(word in ("مع", "جمعه", "جمعها", "جمعهما") for word in forms[i + 1 : i + 8])
+        attached = any(word in self.known.words["beside"] for word in forms[i + 1 : i + 8])
         if not near or not (held or attached):
             return None
         first = left[-1] if left else self._before(i, people)
@@ -121,12 +148,18 @@ class _Finder:
                     break
             elif self._stopped(between):
                 break
-            elif needs_with and "مع" not in between:
+            elif needs_with and "مع" not in between and not self._joined_by_ba(tokens.first, number):
                 after = tokens.end
                 continue
             out.append(number)
             after = tokens.end
         return tuple(out)
+
+    def _joined_by_ba(self, first: int, number: int) -> bool:
+        """Whether the mention at token `first` hangs on ب: اتصالا بالوزير."""
+        peeled = self.doc.mentions[number].span.start > self.doc.tokens.starts[first]
+        form = self.doc.tokens.forms[first]
+        return form[:1] == "ب" and (peeled or form[1:3] == "ال")
 
     def _stopped(self, between: tuple[str, ...]) -> bool:
         """Whether words between two people belong to another clause."""

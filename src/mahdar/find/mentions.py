@@ -44,7 +44,16 @@ class _Reader:
     lands: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
-        self.forms = (*self.doc.tokens.forms, "", "", "")
+        self.forms = (*map(self._form, range(len(self.doc.tokens))), "", "", "")
+
+    def _form(self, i: int) -> str:
+        """Give a token's form; a name that begins with hamza and lam has no article (إلدريك)."""
+        form = self.doc.tokens.forms[i]
+        if form[:2] == ARTICLE and self.doc.text[self.doc.tokens.starts[i]] in "إأآ":
+            known = self.known
+            if form not in known.common and form not in known.given_names:
+                return "إ" + form[1:]
+        return form
 
     def meet_surnames(self) -> None:
         """Remember the words that follow a given name: they are surnames wherever they stand."""
@@ -52,6 +61,8 @@ class _Reader:
         self.lands = self._unknown_lands()
         for i, form in enumerate(self.forms[:-3]):
             following = self.forms[i + 1]
+            if following[:1] == "و":
+                continue
             if form in given or (form[:1] in PROCLITICS and form[1:] in given):
                 if following in given or not self._name_word(following, article=True):
                     continue
@@ -63,6 +74,21 @@ class _Reader:
                 and self._surname(following, alone=False)
             ):
                 self.surnames.add(following)
+            elif self._spoken_by(i) and self._surname(following, alone=False):
+                self.surnames.add(following)
+
+    def _spoken_by(self, i: int) -> bool:
+        """Whether token `i` is a verb of speech and the word after it, alone, its subject."""
+        form, after = self.forms[i], self.forms[i + 2]
+        verb = self.known.verbs.get(form) or self.known.verbs.get(form[1:])
+        if verb is None or verb.shape != "past" or verb.gender != "m" or "weak" in verb.verb.flags:
+            return False
+        words = self.known.words
+        return (
+            after in words["complementizers"]
+            or after in words["prepositions"]
+            or after in (":", ",", '"', "«")
+        )
 
     def _unknown_lands(self) -> frozenset[str]:
         """Give the words whose adjective in ي stands in the text too: names of states, most likely."""
@@ -106,6 +132,8 @@ class _Reader:
                 continue
             if form in surnames:
                 yield self._person(i, 0, i, i, i + 1, ())
+            elif form[:2] == "لل" and ARTICLE + form[2:] in surnames:
+                yield self._person(i, 0, i, i, i + 1, ())
             elif form[:1] in PROCLITICS and form[1:] in surnames and len(form) > 3:  # noqa: PLR2004
                 yield self._person(i, 1, i, i, i + 1, ())
 
@@ -133,7 +161,7 @@ class _Reader:
         if peel >= 0:
             end = self._name_end(i, peel)
             if end > i + 1 or self.forms[i][peel:] in self.surnames:
-                yield self._with_apposition(i, peel, end)
+                yield self._apposed(self._person(i, peel, i, i, end, ()), end)
             return
         yield from self._locality(i)
 
@@ -217,9 +245,27 @@ class _Reader:
         start = self._name_start(at, titled=bool(titles), bare=definite)
         end = self._name_end(start, 0) if start >= 0 else 0
         if end > start >= 0:
-            yield self._person(i, peel, start, start, end, titles, kind=kind, gender=gender)
+            mention = self._person(i, peel, start, start, end, titles, kind=kind, gender=gender)
+            yield mention if titles else self._apposed(mention, end)
         elif titles:
-            yield self._person(i, peel, at, 0, 0, titles, kind=kind, gender=gender)
+            first = self._name_before(i) if not peel else i
+            if first < i:
+                yield self._person(first, 0, first, first, i - 1, titles, kind=kind)._replace(
+                    tokens=Stretch(first, at), span=self._span(first, 0, at)
+                )
+            else:
+                yield self._person(i, peel, at, 0, 0, titles, kind=kind, gender=gender)
+
+    def _name_before(self, i: int) -> int:
+        """Give where an unknown name begins that the title at `i`, after a comma, explains."""
+        if i < 3 or self.forms[i - 1] != ",":  # noqa: PLR2004
+            return i
+        first = i - 1
+        while first > 0 and i - first <= LONGEST_NAME and self._name_word(self.forms[first - 1], article=True):
+            first -= 1
+        while first < i - 1 and self.forms[first][:2] == ARTICLE:
+            first += 1
+        return first if i - 1 - first > 1 and self.forms[first][:1] != "و" else i
 
     def _after_courtesy(self, at: int) -> int:
         """Give the token after a rank or courtesy and its adjectives."""
@@ -260,6 +306,8 @@ class _Reader:
             if length:
                 side = side or code
                 at += length
+            elif form[:1] == "و" and (at == head + 1 or side is not None):
+                break
             elif self._goes_on_title(form, indefinite=at == head + 1, said=side is not None):
                 at += 1
             elif form in ("في", "لدي", "الي") and self._place(at + 1)[0]:
@@ -332,7 +380,9 @@ class _Reader:
     def _nisba(self, form: str) -> str | None:
         """Give a mark for the state whose adjective a definite word may be: الفلاني."""
         stem = form.removesuffix("ه")
-        if form[:2] != ARTICLE or len(stem) < 6 or stem[-1] != "ي" or form in self.surnames:  # noqa: PLR2004
+        if form[:2] != ARTICLE or len(stem) < 6 or stem[-1] != "ي":  # noqa: PLR2004
+            return None
+        if form in self.surnames or form in self.known.given_names:
             return None
         words = self.known.words
         if form in words["title_adjectives"] or form in words["title_complements"]:
@@ -361,8 +411,10 @@ class _Reader:
                 return self._after_courtesy(at + 1)
             return -1
         form = forms[at]
-        if form in given or form in self.surnames or self._name_word(form):
+        if form in given or form in self.surnames:
             return at
+        if self._name_word(form):
+            return -1 if form[0] in "يت" and not self._name_word(forms[at + 1], article=True) else at
         if form in self.known.doubtful_names and (titled or bare):
             following = self.forms[at + 1]
             if following in self.surnames or self._surname(following, alone=True):
@@ -376,7 +428,7 @@ class _Reader:
         particles = self.known.words["name_particles"]
         first = at
         bound = forms[at][peel:] in particles
-        closed = forms[at][peel:][:2] == ARTICLE
+        closed = forms[at][peel:][:2] == ARTICLE and forms[at][peel:] not in given
         at += 1
         while at - first < LONGEST_NAME and not closed:
             form = forms[at]
@@ -401,20 +453,30 @@ class _Reader:
         known = self.known
         if form[:2] != ARTICLE or form in known.common or form[2:] in known.nationalities:
             return False
+        words = known.words
         if alone and form in known.titles and known.titles[form].kind == "source":
+            return True
+        if alone and form in words["title_adjectives"] and form not in known.titles:
             return True
         return self._name_word(form, article=True) and (alone or form[2:] not in known.nouns)
 
     def _name_word(self, form: str, *, article: bool = False) -> bool:
         """Whether a word can be part of a name, for all that the tables know."""
         known = self.known
+        if form in self.surnames:
+            return True
         if len(form) < 2 or not form.isalpha() or form in known.common or form in known.titles:  # noqa: PLR2004
             return False
         if form[:2] == ARTICLE:
             return article and self._place_free(form) and form[2:] not in known.common
         if form[0] in "وفبلك" and (
-            form[1:3] in (ARTICLE, "لل") or form[:2] == "لل" or form[1:] in known.common
+            form[1:3] in (ARTICLE, "لل")
+            or form[:2] == "لل"
+            or form[1:] in known.common
+            or form[1:] in known.titles
         ):
+            return False
+        if len(form) == 5 and form[0] == "ت" and form[3] == "ي" and form not in known.given_names:  # noqa: PLR2004
             return False
         if any(form.endswith(end) and form[: -len(end)] in known.nouns for end in ENDINGS):
             return False
@@ -430,20 +492,24 @@ class _Reader:
             and form not in words["title_complements"]
         )
 
-    def _with_apposition(self, i: int, peel: int, end: int) -> Mention:
-        """Give the person whose name is i..end, with a title that follows in apposition."""
+    def _apposed(self, mention: Mention, end: int) -> Mention:
+        """Give a named person with the title that follows in apposition, if one does."""
         at = end + (self.forms[end] in COMMAS)
         title = self.known.titles.get(self.forms[at])
-        if title is not None and title.kind in POSTS:
-            stop, side = self._title_end(at)
-            start = self._name_start(stop, titled=True)
-            if start < 0 or self._name_end(start, 0) <= start + 1 or at == end:
-                kind = "spokesman" if title.kind == "spokesman" else "person"
-                mention = self._person(i, peel, i, i, end, [(at, stop, side)], kind=kind)
-                return mention._replace(
-                    tokens=Stretch(i, stop), span=Span(mention.span.start, self._end(stop))
-                )
-        return self._person(i, peel, i, i, end, ())
+        if title is None or title.kind not in POSTS:
+            return mention
+        stop, side = self._title_end(at)
+        start = self._name_start(stop, titled=True)
+        if start >= 0 and (at > end or self._name_end(start, 0) > start + 1):
+            return mention  # the title is of somebody else, who is named after it
+        return mention._replace(
+            tokens=Stretch(mention.tokens.first, stop),
+            span=Span(mention.span.start, self._end(stop)),
+            kind="spokesman" if title.kind == "spokesman" else mention.kind,
+            titles=(self._styled(self._start(at, 0), at, stop)._replace(side=side),),
+            head=self.forms[at],
+            side=side,
+        )
 
     def _person(  # noqa: PLR0913
         self,
@@ -470,7 +536,10 @@ class _Reader:
             self.surnames.update(
                 word
                 for word in words[-1:]
-                if len(word) > 2 and word not in particles and not (start == i and len(words) == 1)  # noqa: PLR2004
+                if len(word) > 2  # noqa: PLR2004
+                and word not in particles
+                and word[0] != "و"
+                and not (start == i and len(words) == 1)
             )
         spans = tuple(
             self._styled(begin if first == i else self._start(first, self._peeled(first)), first, last)._replace(side=side)

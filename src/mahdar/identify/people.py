@@ -8,6 +8,7 @@ from mahdar.base.span import Span
 
 PERSONS = frozenset(("person", "spokesman"))
 ARTICLE = "ال"
+COUNTERPART = "نظير"
 SON = frozenset(("بن", "ابن", "بنت"))
 
 
@@ -45,6 +46,8 @@ class _Gathering:
         """Put a mention to the person it is of, or begin a new one."""
         words = self._name(mention.name)
         posts = [(self._post(title.words), title.side) for title in mention.titles]
+        if mention.head.startswith(COUNTERPART):
+            posts = [(post, mention.side) for post, _ in self._last_posts()]
         person = self._by_name(words, mention) if words else self._by_post(posts, mention)
         if person is None:
             person = _Person([])
@@ -54,6 +57,13 @@ class _Gathering:
             person.words, person.name = words, number
         person.posts.extend(post for post in posts if post not in person.posts)
         person.sides.update(side for _, side in posts if side)
+
+    def _last_posts(self) -> list[tuple[frozenset[str], str | None]]:
+        """Give the posts of the person named last: a counterpart (نظيره) holds the same one."""
+        for person in sorted(self.persons, key=lambda person: -person.mentions[-1]):
+            if person.posts:
+                return person.posts[:1]
+        return []
 
     def _name(self, span: Span | None) -> tuple[str, ...]:
         """Give the words of a name as they are compared: folded, without article and ranks."""
@@ -91,6 +101,10 @@ class _Gathering:
         exact = [person for person in fits if person.words == words]
         if len(exact) == 1:
             return exact[0]
+        if not fits and len(words) == 1 and mention.side:  # a first name after a title
+            fits = [p for p in self.persons if p.words[:1] == words and mention.side in p.sides]
+        if not fits and len(words) == 1 and len(words[0]) > 4:  # noqa: PLR2004
+            fits = [p for p in self.persons if p.words and _near(words[0], p.words[-1])]
         if len(fits) > 1 and mention.side:
             fits = [person for person in fits if mention.side in person.sides]
         return fits[0] if len(fits) == 1 else None
@@ -154,7 +168,7 @@ def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two names can be of one person: surname alone, or one holds the other's words."""
     short, long_ = sorted((one, other), key=len)
     if len(short) == 1:
-        return short[0] == _calling(long_) or short[0] == long_[-1] and not SON & set(long_)
+        return short[0] == _calling(long_) or (short[0] == long_[-1] and not SON & set(long_))
     if set(short) <= set(long_):
         return True
     return short[0] == long_[0] and _near(short[-1], long_[-1])

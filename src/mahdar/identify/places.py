@@ -38,7 +38,13 @@ def _building(doc: Document, known: Knowledge, i: int, end: int) -> Span | None:
     if form[peel:] not in known.words["buildings"]:
         return None
     stop = i + 1
-    while stop < end and stop < i + 4 and doc.tokens.forms[stop][:2] == "ال":
+    while (
+        stop < end
+        and stop < i + 4
+        and doc.tokens.forms[stop][:2] == "ال"
+        and doc.tokens.forms[stop] not in known.titles
+        and doc.tokens.forms[stop] not in known.words["adverbs"]
+    ):
         stop += 1
         if doc.tokens.forms[stop - 1][2:] in known.nationalities:
             break

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from mahdar.base.document import Document, Draft, Knowledge, Said
+from mahdar.base.document import Document, Draft, Knowledge, Mention, Said
 from mahdar.base.span import Span
 
 UNKNOWN = Said((), None, None, "unknown")
@@ -52,12 +52,23 @@ class _Resolver:
         mention = doc.mentions[speaker]
         cluster = doc.cluster_of[speaker]
         whole = span or mention.span
+        if mention.kind == "pronoun":
+            return self._honoured(mention, speaker, whole)
         if mention.kind == "group":
             both = self._both(whole) if mention.number == "d" else None
             return both or Said((), doc.text[slice(*whole)], whole, "named")
         if cluster < 0:
             return Said((), doc.text[slice(*whole)], whole, "named")
         return Said((cluster,), None, whole, "named" if mention.name is not None else "post")
+
+    def _honoured(self, mention: Mention, number: int, span: Span) -> Said:
+        """Give whom معاليه or سيادته means: the last one named with an office before it."""
+        for earlier in range(number - 1, -1, -1):
+            other = self.doc.mentions[earlier]
+            cluster = self.doc.cluster_of[earlier]
+            if cluster >= 0 and other.kind == "person" and other.titles:
+                return Said((cluster,), None, span, "pronoun")
+        return Said((), self.doc.text[slice(*span)], span, "unknown")
 
     def _both(self, span: Span | None) -> Said | None:
         """Give the two sides of the meeting as one speaker."""
