@@ -269,7 +269,7 @@ class _Reader:
 
     def _after_courtesy(self, at: int) -> int:
         """Give the token after a rank or courtesy and its adjectives."""
-        at += 1
+        at += 1 + (self.forms[at + 1] == ".")
         while self.forms[at] in ("اول", "الاول", "ركن", "الركن", "الملكي", "السمو", "الجلاله", "الفخامه"):
             at += 1
         return at
@@ -306,7 +306,7 @@ class _Reader:
             if length:
                 side = side or code
                 at += length
-            elif form[:1] == "و" and (at == head + 1 or side is not None):
+            elif form[:1] == "و" and form[1:3] == ARTICLE and (at == head + 1 or side is not None):
                 break
             elif self._goes_on_title(form, indefinite=at == head + 1, said=side is not None):
                 at += 1

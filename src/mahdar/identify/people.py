@@ -31,6 +31,7 @@ class _Person:
     name: int | None = None
     posts: list[tuple[frozenset[str], str | None]] = field(default_factory=list)
     sides: set[str] = field(default_factory=set)
+    gender: str = ""
 
 
 @dataclass(slots=True)
@@ -53,6 +54,8 @@ class _Gathering:
             person = _Person([])
             self.persons.append(person)
         person.mentions.append(number)
+        if mention.titles and (mention.gender == "f" or not person.gender):
+            person.gender = mention.gender
         if len(words) > len(person.words):
             person.words, person.name = words, number
         person.posts.extend(post for post in posts if post not in person.posts)
@@ -114,6 +117,7 @@ class _Gathering:
     ) -> _Person | None:
         """Give the person named last who holds one of these posts."""
         by_last = sorted(self.persons, key=lambda person: -person.mentions[-1])
+        by_last = [person for person in by_last if person.gender in ("", mention.gender)]
         for person in by_last:
             if any(_same_post(post, other) for post in posts for other in person.posts):
                 return person

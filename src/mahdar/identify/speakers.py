@@ -21,12 +21,14 @@ class _Resolver:
     doc: Document
     last: Said = UNKNOWN
     last_sentence: int = -1
-    line: int = -1
+    named: tuple[int, Span | None] = (-1, None)
 
     def of(self, draft: Draft) -> Said:
         """Give the speaker of the next statement."""
         said = self._find(draft)
         self.last = said
+        if said.span is not None:
+            self.named = (self.doc.sentence_of[draft.token], said.span)
         self.last_sentence = self.doc.sentence_of[draft.token]
         return said
 
@@ -35,14 +37,14 @@ class _Resolver:
         if draft.clue == "named":
             return self._named(draft.speaker, draft.speaker_span)
         if draft.clue == "joint":
-            return self._both(None) or self._inherited(self.last)
+            return self._both(None) or self._inherited(self.last, draft)
         if draft.clue == "turn":
-            return self._other() or self._inherited(self.last)
+            return self._other() or self._inherited(self.last, draft)
         if draft.clue == "same" and self.doc.sentence_of[draft.token] != self.last_sentence:
             anchor = self._anchor(draft)
             if anchor is not None:
                 return anchor
-        return self._inherited(self.last)
+        return self._inherited(self.last, draft)
 
     def _named(self, speaker: int | None, span: Span | None) -> Said:
         """Give the speaker that the clause itself names, by a mention or by mere words."""
@@ -94,10 +96,12 @@ class _Resolver:
         if draft.anchor is None:
             return None
         said = self._named(draft.anchor, None)
-        return said._replace(span=None, how="joint" if len(said.persons) > 1 else "inherited")
+        return said._replace(how="joint" if len(said.persons) > 1 else "inherited")
 
-    def _inherited(self, said: Said) -> Said:
-        """Give the same speaker again, inherited."""
+    def _inherited(self, said: Said, draft: Draft) -> Said:
+        """Give the same speaker again; the span is where the same sentence names them, if it does."""
         if said.how == "unknown":
             return said
-        return said._replace(span=None, how="joint" if len(said.persons) > 1 else "inherited")
+        sentence, span = self.named
+        here = span if sentence == self.doc.sentence_of[draft.token] else None
+        return said._replace(span=here, how="joint" if len(said.persons) > 1 else "inherited")

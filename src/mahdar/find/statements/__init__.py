@@ -69,7 +69,7 @@ class _Finder:
         subject, span = frame.subject, frame.subject_span
         if span is None and verb.shape != "participle" and not peel:
             subject, span = subject_before(self.src, i)
-        if verb.shape == "present" and span is None:
+        if verb.shape == "present" and span is None and not self._narrates(i, peel, frame):
             return
         end = words_end(self.src, frame, self._attributes)
         if end <= frame.first:
@@ -132,6 +132,11 @@ class _Finder:
         if verb.shape == "present":
             return before not in ("قد", "سوف", "وهو", "وهي", "ما", "كما")
         return "weak" not in verb.verb.flags or self._opens_clause(i, before)
+
+    def _narrates(self, i: int, peel: int, frame: Frame) -> bool:
+        """Whether a present tense without subject reports speech: it opens a sentence and clause."""
+        first = self.src.sentence(i).first
+        return frame.opener != "noun" and (i == first or (bool(peel) and i <= first + 1))
 
     def _opens_clause(self, i: int, before: str) -> bool:
         """Whether a verb may stand at token `i`: a word of many senses is one only there."""

@@ -347,11 +347,14 @@ class Walk:
         at = start
         while at < self.limit:
             form = forms[at]
+            if form == "." and len(forms[at - 1]) == 1:
+                at += 1
+                continue
             if (
                 not form.isalnum()
                 or form in words["complementizers"]
                 or form in words["adverbs"]
-                or form in words["prepositions"]
+                or (form in words["prepositions"] and not self._of_source(at, start))
                 or form in words["relatives"]
                 or form in words["absorbed"]
                 or form in words["sources"]
@@ -362,6 +365,14 @@ class Walk:
                 break
             at += 1
         return at
+
+    def _of_source(self, at: int, start: int) -> bool:
+        """Whether a preposition goes on an unnamed source: مسؤول في الوزارة."""
+        before = self.src.forms[at - 1]
+        number = self.src.ends.get(at)
+        source = number is not None and self.src.doc.mentions[number].kind == "source"
+        bare = before[:2] != ARTICLE and self.src.forms[at] == "في"
+        return source and bare and at - start <= 1 and "say" in self.verb.verb.frames
 
     def _stops_run(self, at: int, form: str) -> bool:
         """Whether a word ends the run of an unknown subject."""
