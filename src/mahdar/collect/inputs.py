@@ -88,8 +88,8 @@ class _Resumed(io.RawIOBase):
         return True
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
-        """Fill the buffer from what was taken, then from the rest."""
-        data = self._head[: len(buffer)] or self._rest.read(len(buffer))
+        """Fill the buffer from what was taken, then line by line: a pipe gives no more in time."""
+        data = self._head[: len(buffer)] or self._rest.readline(len(buffer))
         self._head = self._head[len(buffer) :]
         buffer[: len(data)] = data
         return len(data)

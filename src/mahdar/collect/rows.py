@@ -94,11 +94,11 @@ def _name(row: dict[str, Any]) -> str | None:
 def _row(line: bytes, where: str) -> dict[str, Any]:
     """Give the JSON object on a line."""
     try:
-        row = json.loads(line.decode())
+        row = json.loads(line.decode().rstrip())
     except UnicodeDecodeError as error:
         raise InputError("row_not_utf8", where, byte=error.start) from error
     except json.JSONDecodeError as error:
-        raise InputError("not_json", where, column=error.colno) from error
+        raise InputError("not_json", where, column=error.pos + 1) from error
     except (RecursionError, ValueError) as error:
         raise InputError("not_json", where, column=1) from error
     if not isinstance(row, dict):

@@ -21,7 +21,7 @@ _COMMON = re.compile("[\u0627\u0644\u064a\u0645\u0646\u0648\u0631\u062a\u0628\u0
 _MIXED_WORD = re.compile(
     "[\u0621-\u064a][\xd7\xe0-\xff\u0152\u0153]|[\xd7\xe0-\xff\u0152\u0153][\u0621-\u064a]"
 )
-_COMMON_SHARE = 0.4
+_COMMON_SHARE = 0.2
 _UTF16_SHARE = 0.7
 
 

@@ -67,6 +67,8 @@ class _Finder:
         number = self.doc.sentence_of[i]
         sentence = self.doc.sentences[number]
         mentions = self.doc.mentions
+        present = self._present(sentence)
+        people = [n for n in people if n not in present]
         left = [n for n in people if sentence.first <= mentions[n].tokens.first < i]
         right = [n for n in people if i < mentions[n].tokens.first < min(sentence.end, i + REACH)]
         if encounter.kind == "noun":
@@ -83,6 +85,19 @@ class _Finder:
             status=self._status(i, sentence),
             mode=self._mode(i, sentence, encounter),
             sentence=number,
+            attendees=present or self._present(self.doc.sentences[-1]),
+        )
+
+    def _present(self, sentence: Stretch) -> tuple[int, ...]:
+        """Give the people whom a sentence only lists as present: حضر اللقاء."""
+        attending, forms = self.known.words["attending"], self.doc.tokens.forms
+        begins = next((i for i in range(*sentence) if forms[i] in attending), None)
+        if begins is None:
+            return ()
+        return tuple(
+            number
+            for number, mention in enumerate(self.doc.mentions)
+            if mention.kind == "person" and begins < mention.tokens.first < sentence.end
         )
 
     # ---- who ----------------------------------------------------------------------------------
@@ -148,7 +163,11 @@ class _Finder:
                     break
             elif self._stopped(between):
                 break
-            elif needs_with and "مع" not in between and not self._joined_by_ba(tokens.first, number):
+            elif needs_with and not (
+                "مع" in between
+                or self._joined_by_ba(tokens.first, number)
+                or (tokens.first - after <= 1 and forms[tokens.first][:1] == "و")
+            ):
                 after = tokens.end
                 continue
             out.append(number)

@@ -146,7 +146,7 @@ class _Reader:
             guest = self.forms[i][peel:] in self.known.words["guests"]
             if guest and (self._nationality(i + 1, 0)[0] or self._nisba(self.forms[i + 1])):
                 title = title._replace(kind="post")
-            if title.kind == "honorific" and self.forms[i][-1] in "ها" and self.forms[i][peel:] not in ("جلاله", "فخامه", "سماحه", "سياده", "سعاده", "نيافه", "غبطه", "قداسه", "عطوفه", "فضيله", "دوله"):
+            if self.forms[i][peel:] in self.known.words["honorific_pronouns"]:
                 yield Mention(Stretch(i, i + 1), self._span(i, peel, i + 1), "pronoun", head=self.forms[i], gender=title.gender)
             elif title.kind in POSTS or title.kind in COURTESY:
                 yield from self._titled(i, peel, title)
@@ -439,8 +439,10 @@ class _Reader:
                 closed = form[:2] == ARTICLE and at - first > 1 + was_bound
             elif form in self.surnames:
                 closed = True
+            elif at == first + 1 and form in self.known.words["name_seconds"]:
+                pass
             elif form[:2] == ARTICLE:
-                if not self._surname(form, alone=at == first + 1 and forms[first][peel:] in given):
+                if not self._surname(form, alone=at <= first + 2 and forms[first][peel:] in given):
                     break
                 closed = True
             elif form not in given and (form[:1] == "و" or not self._name_word(form)):
@@ -509,6 +511,7 @@ class _Reader:
             titles=(self._styled(self._start(at, 0), at, stop)._replace(side=side),),
             head=self.forms[at],
             side=side,
+            gender=title.gender,
         )
 
     def _person(  # noqa: PLR0913
@@ -568,7 +571,7 @@ class _Reader:
         at = first
         while at < last:
             length = self._place(at)[0] if at > first else 0
-            if not length:
+            if not length and not (at > first and self._nisba(self.forms[at])):
                 words.append(self.forms[at])
             at += max(length, 1)
         return Styled(Span(begin, self._end(last)), None, tuple(words))

@@ -88,6 +88,13 @@ def _clusters(doc: Document, contact: Contact) -> tuple[int, ...]:
     return tuple(found)
 
 
+def _ids(doc: Document, numbers: tuple[int, ...], but: tuple[int, ...]) -> tuple[str, ...]:
+    """Give the ids of the persons of some mentions, but for those of others."""
+    others = {doc.cluster_of[number] for number in but}
+    found = dict.fromkeys(doc.cluster_of[number] for number in numbers)
+    return tuple(f"p{n + 1}" for n in found if n not in others and n >= 0)
+
+
 def _meeting(doc: Document, number: int, place: int) -> Meeting:
     """Give one contact as a record."""
     contact = doc.contacts[number]
@@ -99,7 +106,7 @@ def _meeting(doc: Document, number: int, place: int) -> Meeting:
         mode=contact.mode,
         participants=tuple(f"p{n + 1}" for n in _clusters(doc, contact)),
         host=None if contact.host is None else f"p{doc.cluster_of[contact.host] + 1}",
-        attendees=(),
+        attendees=_ids(doc, contact.attendees, contact.participants),
         place=None
         if where is None
         else Place(doc.text[where.start : where.end], doc.report.excerpt(where)),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from mahdar.base.document import Document, Draft, Inflected, Knowledge, Verb
+from mahdar.base.document import Document, Draft, Inflected, Knowledge, Mention, Verb
 from mahdar.base.records import Kind
 from mahdar.base.span import Span
 from mahdar.find.statements.ends import words_end
@@ -19,6 +19,7 @@ KINDS: dict[str, Kind] = {
 }
 RELAYS = frozenset(("institution", "source", "spokesman"))
 SAY = frozenset(("say",))
+GREETING = Verb("نقل", frozenset(("object",)), "other", frozenset(("hidden",)))
 
 
 def statements(doc: Document, knowledge: Knowledge) -> Document:
@@ -250,28 +251,39 @@ class _Finder:
         """Give the statement that an agency or spokesman passes on, in place of theirs."""
         if frame.opener == "noun" or subject is None:
             return None
-        outer = self.src.doc.mentions[subject]
-        if outer.kind not in RELAYS:
+        if not self._relays(self.src.doc.mentions[subject]):
             return None
         person = self.src.mention(frame.first)
-        if person is None or person.kind != "person":
+        if person is None or person.kind not in ("person", "group"):
             return None
         for i in range(person.tokens.end, min(person.tokens.end + 4, end)):
             cue = self.src.cue(i)
-            if cue is not None and cue[1].shape == "past" and self._frame(i) is not None:
-                inner = self._frame(i)
+            if cue is not None and cue[1].shape == "past":
+                verb = cue[1]._replace(verb=GREETING) if "relay" in cue[1].verb.flags else cue[1]
+                inner = Walk(self.src, verb, i + 1, end).frame()
                 if inner is None:
                     return None
                 stop = min(words_end(self.src, inner, self._attributes), end)
                 if stop <= inner.first:
                     return None
-                draft = self._draft(i, cue[0], cue[1], inner, stop)
+                draft = self._draft(i, cue[0], verb, inner, stop)
                 number = self.src.begins[frame.first]
                 span = self.src.doc.mentions[number].span
                 return draft._replace(
                     speaker=number, speaker_span=span, clue="named", via=(subject,)
                 ), stop
         return None
+
+    def _relays(self, mention: Mention) -> bool:
+        """Whether somebody passes on what others said: an agency, a spokesman under any name."""
+        if mention.kind in RELAYS or mention.name is None:
+            return mention.kind in RELAYS
+        text = self.src.doc.text
+        name = text[slice(*mention.name)]
+        return any(
+            other.kind == "spokesman" and other.name and text[slice(*other.name)] == name
+            for other in self.src.doc.mentions
+        )
 
     def _relayed(self, i: int, peel: int, verb: Inflected) -> Iterator[tuple[Draft, int]]:
         """Give the statement that نقل introduces: by whom it was passed on, and whose it is."""
@@ -294,6 +306,7 @@ class _Finder:
                 continue
             at += 1
         if person is None or at >= limit:
+            yield from self._greeting(i, peel, verb)
             return
         saying = forms[at] in words["saying_nouns"]
         said = Inflected(Verb("قال", SAY, "assert", frozenset()), "noun", "s", "m", pronoun=False)
@@ -309,3 +322,16 @@ class _Finder:
         draft = self._draft(token, int(letters), said if saying else verb, frame, end)
         passed = () if via is None else (via,)
         yield draft._replace(speaker=person, speaker_span=span, clue="named", via=passed), end
+
+    def _greeting(self, i: int, peel: int, verb: Inflected) -> Iterator[tuple[Draft, int]]:
+        """Give the statement of one who hands over greetings or thanks: نقل إليه تحيات."""
+        limit = self.src.sentence(i).end
+        handing = verb._replace(verb=GREETING)
+        frame = Walk(self.src, handing, i + 1, limit).frame()
+        if frame is None:
+            return
+        end = words_end(self.src, frame, self._attributes)
+        if end > frame.first:
+            draft = self._draft(i, peel, handing, frame, end)
+            subject = frame.subject, frame.subject_span
+            yield self._said_by(draft, i, subject, peel), end

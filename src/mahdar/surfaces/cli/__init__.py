@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Protocol, cast
 
 from mahdar import __version__
@@ -88,14 +89,10 @@ def _module(verb: str) -> _Verb:
 
 
 def _set_streams() -> None:
-    """Write UTF-8 with plain line feeds to standard output, whatever the locale."""
-    for stream, settings in (
-        (sys.stdout, {"encoding": "utf-8", "newline": "\n"}),
-        (sys.stderr, {}),
-    ):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure:
-            reconfigure(errors="backslashreplace", **settings)
+    """Write UTF-8 with plain line feeds, whatever the locale."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def _drop_output() -> None:
