@@ -101,7 +101,7 @@ def test_an_empty_folder_and_an_empty_file_are_failures(tmp_path):
     assert expected == keys(tmp_path / "inner", path)
 
 
-def test_a_file_that_vanishes_is_a_failure(tmp_path, monkeypatch):
+def test_a_file_that_vanishes_is_a_failure(tmp_path):
     """A file listed in a folder and gone before it is opened is missing, and the rest go on."""
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_bytes(TEXT.encode())

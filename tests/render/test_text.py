@@ -84,6 +84,19 @@ def test_arabic_stands_last_on_its_line_behind_a_latin_label():
         assert not any(c.isascii() and c.isalpha() for c in line[first:])
 
 
+def test_a_post_spelled_twice_is_shown_once():
+    """The first spelling stands, and the text's order."""
+    minutes = stand_in(Report.of(TEXT))
+    host = minutes.people[0]
+    first, second, third = (
+        replace(host.posts[0], title=title) for title in ("الأمين", "رئيس الوفد", "الامين")
+    )
+    people = (replace(host, posts=(first, second, third)), minutes.people[1])
+
+    lines = shown(replace(minutes, people=people)).splitlines()
+    assert "المضيف      سامر الرملي، الأمين، رئيس الوفد" == lines[1]
+
+
 def test_failures_are_left_out_and_reports_kept_apart():
     """Only minutes are shown; an empty line ends each block."""
     minutes = stand_in(Report.of(TEXT))

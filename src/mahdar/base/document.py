@@ -63,6 +63,12 @@ class Knowledge:
     given_names: frozenset[str]
     doubtful_names: frozenset[str]
     """Given names that are everyday words too."""
+    beginnings: frozenset[str]
+    """Every word with which a mention can begin."""
+    naming: frozenset[str]
+    """Given names and verbs of speech: a surname may follow."""
+    turning: frozenset[str]
+    """Every word at which the words of a statement may end."""
     nouns: Mapping[str, str]
     nationalities: Mapping[str, str]
     localities: Mapping[str, tuple[Locality, ...]]
@@ -70,14 +76,19 @@ class Knowledge:
     phrases: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
     synonyms: Mapping[str, str]
     codes: Mapping[str, Mapping[str, str]]
-    act_rules: tuple["ActRule", ...]
+    act_rules: Mapping[str, tuple["ActRule", ...]]
+    """By their first word; one that ends in * is found by its first two letters."""
     common: frozenset[str]
     """Words that are no part of a name."""
 
 
 class ActRule(NamedTuple):
-    """Words that decide what a statement does: where they must stand, and the act."""
+    """Words that decide what a statement does: where they must stand, and the act.
 
+    The rule of lowest rank decides; `*` at the end of a word stands for any ending.
+    """
+
+    rank: int
     where: str
     words: tuple[str, ...]
     act: Act

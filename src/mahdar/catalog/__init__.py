@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from mahdar.arabic.conjugation import forms
+from mahdar.arabic.conjugation import PRONOUNS, forms
 from mahdar.arabic.fold import fold
 from mahdar.base.document import (
     ActRule,
@@ -31,27 +31,27 @@ def load() -> Knowledge:
         if isinstance(value, list) and isinstance(value[0], list)
     }
     places = tuple(rows("places.tsv"))
+    localities = _localities(places)
+    given = {doubt: frozenset(
+            fold(row["name"]) for row in rows("given_names.tsv") if row["ambiguous"] == doubt
+        ) for doubt in ("", "yes")}
     verbs = _verbs()
     nouns = {fold(row["noun"]): row["act_hint"] for row in rows("content_nouns.tsv")}
-    titles = {
-        fold(row["form"]): Title(row["class"], row["gender"], row["number"])
-        for row in rows("titles.tsv")
-    }
+    titles = _titles()
     return Knowledge(
         verbs=verbs,
         titles=titles,
         encounters=_encounters(),
-        given_names=frozenset(
-            fold(row["name"]) for row in rows("given_names.tsv") if not row["ambiguous"]
-        ),
-        doubtful_names=frozenset(
-            fold(row["name"]) for row in rows("given_names.tsv") if row["ambiguous"]
-        ),
+        given_names=given[""],
+        doubtful_names=given["yes"],
+        beginnings=frozenset((*titles, *localities, *given[""], *given["yes"])),
+        naming=frozenset((*given[""], *given["yes"], *verbs)),
+        turning=_turning(sets, lists, verbs),
         nouns=nouns,
         nationalities={
             fold(row["name"]): row["code"] for row in places if row["kind"] == "nationality"
         },
-        localities=_localities(places),
+        localities=localities,
         words=sets,
         phrases={name: _by_first(value) for name, value in lists.items()},
         synonyms={fold(word): fold(other) for word, other in words["title_synonyms"].items()},
@@ -59,10 +59,7 @@ def load() -> Knowledge:
             name: {fold(word): code for word, code in table.items()}
             for name, table in toml("calendar.toml").items()
         },
-        act_rules=tuple(
-            ActRule(row["where"], tuple(fold(row["words"]).split()), row["act"])  # type: ignore[arg-type]
-            for row in rows("acts.tsv")
-        ),
+        act_rules=_act_rules(),
         common=_common(sets, verbs, nouns),
     )
 
@@ -85,6 +82,20 @@ def _verbs() -> dict[str, Inflected]:
     return out
 
 
+def _titles() -> dict[str, Title]:
+    """Give the words that begin a title; an office can carry a pronoun too (رئيسها)."""
+    out = {
+        fold(row["form"]): Title(row["class"], row["gender"], row["number"])
+        for row in rows("titles.tsv")
+    }
+    for form, title in tuple(out.items()):
+        if title.kind in ("post", "envoy", "spokesman") and form[:2] != "ال":
+            stem = form[:-1] + "ت" if form[-1] == "ه" else form
+            for pronoun in PRONOUNS:
+                out.setdefault(stem + pronoun, title)
+    return out
+
+
 def _encounters() -> dict[str, Encounter]:
     """Give every form of every word of meeting; nouns with article, pronoun and case ending too."""
     out: dict[str, Encounter] = {}
@@ -99,6 +110,16 @@ def _encounters() -> dict[str, Encounter]:
                 out.setdefault(form.text.replace("ء", "ي"), encounter)
                 out.setdefault(form.text.replace("ء", "و"), encounter)
     return out
+
+
+def _act_rules() -> dict[str, tuple[ActRule, ...]]:
+    """Give the rules for acts by their first word, ranked as in the table."""
+    out: dict[str, list[ActRule]] = {}
+    for rank, row in enumerate(rows("acts.tsv")):
+        words = tuple(fold(row["words"]).split())
+        first = words[0] if words[0][-1] != "*" else words[0][:2] + "*"
+        out.setdefault(first, []).append(ActRule(rank, row["where"], words, row["act"]))  # type: ignore[arg-type]
+    return {first: tuple(found) for first, found in out.items()}
 
 
 def _localities(places: tuple[dict[str, str], ...]) -> dict[str, tuple[Locality, ...]]:
@@ -120,6 +141,16 @@ def _by_first(phrases: tuple[tuple[str, ...], ...]) -> dict[str, tuple[tuple[str
     for phrase in sorted(phrases, key=len, reverse=True):
         out.setdefault(phrase[0], []).append(phrase)
     return {first: tuple(found) for first, found in out.items()}
+
+
+def _turning(
+    sets: dict[str, frozenset[str]],
+    lists: dict[str, tuple[tuple[str, ...], ...]],
+    verbs: dict[str, Inflected],
+) -> frozenset[str]:
+    """Give the words at which the words of a statement may end."""
+    firsts = (phrase[0] for name in ("turns", "remarks") for phrase in lists[name])
+    return frozenset((*firsts, *sets["switches"], *sets["sources"], *verbs))
 
 
 def _common(

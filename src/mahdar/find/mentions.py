@@ -44,22 +44,27 @@ class _Reader:
     lands: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
-        self.forms = (*map(self._form, range(len(self.doc.tokens))), "", "", "")
+        text, tokens = self.doc.text, self.doc.tokens
+        forms = [
+            self._unarticled(form) if form[:2] == ARTICLE and text[start] != "ا" else form
+            for form, start in zip(tokens.forms, tokens.starts, strict=True)
+        ]
+        self.forms = (*forms, "", "", "")
 
-    def _form(self, i: int) -> str:
-        """Give a token's form; a name that begins with hamza and lam has no article (إلدريك)."""
-        form = self.doc.tokens.forms[i]
-        if form[:2] == ARTICLE and self.doc.text[self.doc.tokens.starts[i]] in "إأآ":
-            known = self.known
-            if form not in known.common and form not in known.given_names:
-                return "إ" + form[1:]
-        return form
+    def _unarticled(self, form: str) -> str:
+        """Give the form of a name that begins with hamza and lam: it has no article (إلدريك)."""
+        known = self.known
+        plain = form not in known.common and form not in known.given_names
+        return "إ" + form[1:] if plain else form
 
     def meet_surnames(self) -> None:
         """Remember the words that follow a given name: they are surnames wherever they stand."""
         given, nouns = self.known.given_names, self.known.nouns
         self.lands = self._unknown_lands()
+        naming = self.known.naming
         for i, form in enumerate(self.forms[:-3]):
+            if form not in naming and form[1:] not in naming:
+                continue
             following = self.forms[i + 1]
             if following[:1] == "و":
                 continue
@@ -116,13 +121,15 @@ class _Reader:
 
     def read(self) -> Iterator[Mention]:
         """Give the mentions that begin with a title, a rank or a given name, in order."""
-        i, count = 0, len(self.doc.tokens)
-        while i < count:
-            end = i + 1
+        begins, end = self.known.beginnings, 0
+        for i, form in enumerate(self.doc.tokens.forms):
+            if i < end or not (
+                form in begins or form[1:] in begins or form[2:] in begins or form[:2] == "لل"
+            ):
+                continue
             for mention in self._at(i):
                 yield mention
                 end = max(end, mention.tokens.end)
-            i = end
 
     def bare_names(self, covered: bytearray) -> Iterator[Mention]:
         """Give the places where a surname met elsewhere stands alone."""
@@ -185,23 +192,6 @@ class _Reader:
             found = titles.get(form)
             if found is not None:
                 return peel, found
-        return self._possessed(i)
-
-    def _possessed(self, i: int) -> tuple[int, Title | None]:
-        """Give the title at token `i` that carries a pronoun: رئيسها, نظيره."""
-        form = self.forms[i]
-        for peel in range(3):
-            rest = form[peel:]
-            if len(rest) < 5 or (peel and form[peel - 1] not in PROCLITICS):  # noqa: PLR2004
-                break
-            for pronoun in PRONOUNS:
-                stem = rest[: -len(pronoun)]
-                if len(stem) > 3 and rest.endswith(pronoun):  # noqa: PLR2004
-                    found = self.known.titles.get(stem)
-                    if found is None and stem[-1] == "ت":
-                        found = self.known.titles.get(stem[:-1] + "ه")
-                    if found is not None and found.kind in POSTS:
-                        return peel, found
         return 0, None
 
     def _given(self, i: int) -> int:

@@ -11,6 +11,7 @@ OPEN = frozenset(("assert", "other"))
 """Acts of verbs that leave it to the words."""
 
 STRONGEST = 3
+PUNCTUATION = '"«»“”،,.()'
 
 
 def acts(doc: Document, knowledge: Knowledge) -> Document:
@@ -21,20 +22,18 @@ def acts(doc: Document, knowledge: Knowledge) -> Document:
 def _act(doc: Document, draft: Draft, known: Knowledge) -> tuple[Act, int]:
     """Give act and strength of one statement."""
     words = tuple(fold(doc.text[draft.words.start : draft.words.end]).split())
-    strength = min(STRONGEST, sum(word.strip('".,،') in known.words["strong"] for word in words))
-    if draft.verb.act not in OPEN and draft.kind == "nominal":
-        return draft.verb.act, strength
+    strong = known.words["strong"]
+    strength = min(STRONGEST, sum([word.strip(PUNCTUATION) in strong for word in words]))
     if draft.kind == "nominal":
-        return _of_noun(words, known) or draft.verb.act, strength
-    if draft.verb.act not in OPEN and draft.verb.act not in ("propose",):
-        return _of_clause(words, known) or draft.verb.act, strength
+        own = draft.verb.act not in OPEN
+        return draft.verb.act if own else _of_noun(words, known) or draft.verb.act, strength
     return _of_clause(words, known) or draft.verb.act, strength
 
 
 def _of_noun(words: tuple[str, ...], known: Knowledge) -> Act | None:
     """Give the act that the noun at the head of the words stands for."""
     for word in words[:2]:
-        for form in _stems(word.strip('"«»“”،,')):
+        for form in _stems(word.strip(PUNCTUATION)):
             hint = known.nouns.get(form)
             if hint:
                 return hint  # type: ignore[return-value]
@@ -60,29 +59,29 @@ def _stems(word: str) -> tuple[str, ...]:
 
 def _of_clause(words: tuple[str, ...], known: Knowledge) -> Act | None:
     """Give the act of the first rule that fits a clause or quotation."""
-    bare = tuple([word.strip('"«»“”،,.()') for word in words])
-    for rule in known.act_rules:
-        if rule.where == "head":
-            if bare[: len(rule.words)] == rule.words:
-                return rule.act
-        elif _stands(rule, bare[:LEAD] if rule.where == "lead" else bare):
-            return rule.act
-    return None
+    bare = tuple([word.strip(PUNCTUATION) for word in words])
+    best: ActRule | None = None
+    for at, word in enumerate(bare):
+        for first in (word, word[1:] if word[:1] in "وف" else "", word[:2] + "*"):
+            for rule in known.act_rules.get(first, ()):
+                if (best is None or rule.rank < best.rank) and _stands(rule, bare, at):
+                    best = rule
+    return None if best is None else best.act
 
 
-def _stands(rule: ActRule, words: tuple[str, ...]) -> bool:
-    """Whether the words of a rule stand in a row among these."""
-    size = len(rule.words)
-    return any(
-        all(_fits(one, two) for one, two in zip(rule.words, words[i : i + size], strict=True))
-        for i in range(len(words) - size + 1)
+def _stands(rule: ActRule, words: tuple[str, ...], at: int) -> bool:
+    """Whether the words of a rule stand in a row from word `at` on, where the rule wants them."""
+    if (rule.where == "head" and at) or (rule.where == "lead" and at >= LEAD):
+        return False
+    there = words[at : at + len(rule.words)]
+    if len(there) < len(rule.words):
+        return False
+    return all(
+        word.startswith(said[:-1]) and len(word) > len(said) + 1
+        for said, word in zip(rule.words, there, strict=True)
+        if said[-1] == "*"
+    ) and all(
+        said == word
+        for said, word in zip(rule.words[1:], there[1:], strict=True)
+        if said[-1] != "*"
     )
-
-
-def _fits(rule: str, word: str) -> bool:
-    """Whether a word is that of a rule, with و or ف before it or any ending after `*`."""
-    bare = word[1:] if word[:1] in "وف" and len(word) > 3 else word  # noqa: PLR2004
-    if rule.endswith("*"):
-        stem = rule[:-1]
-        return (word.startswith(stem) or bare.startswith(stem)) and len(word) > len(stem) + 2
-    return rule in (word, bare)

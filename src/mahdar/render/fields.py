@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import CLOSING, OPENING, STRAIGHT
 from mahdar.base.records import Meeting, Minutes, Person, Statement, When
 from mahdar.base.report import Report
@@ -182,8 +183,11 @@ def _manner(meeting: Meeting) -> tuple[tuple[str, str], tuple[str, str]]:
 
 
 def _posts(person: Person) -> tuple[str, ...]:
-    """Give a person's posts in the text's order, each once."""
-    return tuple(dict.fromkeys(post.title for post in person.posts))
+    """Give a person's posts in the text's order, each once however it is spelled."""
+    titles: dict[str, str] = {}
+    for post in person.posts:
+        titles.setdefault(fold(post.title), post.title)
+    return tuple(titles.values())
 
 
 def _comma(lang: Lang) -> str:

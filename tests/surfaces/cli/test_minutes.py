@@ -53,9 +53,10 @@ def test_a_guessed_encoding_is_said(report):
     """Who reads the minutes can check the guess."""
     report.write_bytes(TEXT.encode("cp1256"))
 
-    assert f"mahdar: {report}: the encoding was guessed: windows-1256." in mahdar(
-        "minutes", report
-    ).err
+    assert (
+        f"mahdar: {report}: the encoding was guessed: windows-1256."
+        in mahdar("minutes", report).err
+    )
 
 
 @pytest.mark.parametrize("flag", [["--jsonl"], ["--to", "jsonl"]])
@@ -243,9 +244,7 @@ def test_usage_errors_are_said_in_the_language_asked_for(report):
         (["--color", "never"], ["stdout"], {}, False),
     ],
 )
-def test_labels_are_coloured_on_a_terminal_alone(
-    report, arguments, terminal, environment, colored
-):
+def test_labels_are_coloured_on_a_terminal_alone(report, arguments, terminal, environment, colored):
     """Unless told otherwise; NO_COLOR and a dumb terminal are heeded."""
     outcome = mahdar("minutes", report, *arguments, terminal=terminal, **environment)
 
@@ -300,7 +299,7 @@ def test_an_interruption_is_silent(report):
 
 
 @pytest.mark.parametrize("count", [3, 9])
-def test_a_bar_on_the_terminal_leaves_the_output_alone(tmp_path, count):
+def test_a_bar_on_the_terminal_leaves_the_output_alone(count):
     """More than a few reports show a bar on standard error; standard output stays the same."""
     data = "\n".join([ROW] * count).encode()
     plain = mahdar("minutes", "--jsonl", stdin=data)
@@ -310,7 +309,7 @@ def test_a_bar_on_the_terminal_leaves_the_output_alone(tmp_path, count):
     assert (count > 5) == ("\x1b[" in watched.err)
 
 
-def test_a_bar_of_six_reports_loses_none(tmp_path):
+def test_a_bar_of_six_reports_loses_none():
     """The report at which the bar begins is written like the others."""
     data = "\n".join([ROW] * 6).encode()
 

@@ -44,14 +44,12 @@ class _Finder:
         for draft, end in headlines(self.src):
             yield draft
             taken = max(taken, end)
-        i, count = taken, len(doc.tokens)
-        while i < count:
-            end = i + 1
-            if doc.quoted[i] < 0:
-                for draft, stop in self._at(i):
-                    yield draft
-                    end = max(end, stop)
-            i = end
+        for i in sorted(self.src.turning):
+            if i < taken or doc.quoted[i] >= 0:
+                continue
+            for draft, stop in self._at(i):
+                yield draft
+                taken = max(taken, stop)
 
     # ---- one cue ------------------------------------------------------------------------------
 

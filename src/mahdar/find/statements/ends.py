@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from mahdar.base.document import Draft
 from mahdar.find.statements.frames import QUOTES, Frame, Source
 
 TRAILING = frozenset((",", "-", ":", "؛", ".", "؟", "!", "\n", "…", *QUOTES))
@@ -47,7 +46,12 @@ def _clause_end(src: Source, first: int, attributes: Attributes) -> int:
             continue
         if forms[at] in QUOTES and at > first and doc.quoted[first] >= 0:
             return at
-        if at > first and doc.quoted[at] == doc.quoted[first] and _turns(src, at, attributes):
+        if (
+            at > first
+            and at in src.turning
+            and doc.quoted[at] == doc.quoted[first]
+            and _turns(src, at, attributes)
+        ):
             return at
         at += 1
     return end
@@ -104,8 +108,3 @@ def _trim(src: Source, first: int, end: int) -> int:
     while end > first and forms[end - 1] in TRAILING:
         end -= 1
     return end
-
-
-def overlaps(draft: Draft, other: Draft) -> bool:
-    """Whether the cue of one statement stands in the words of another."""
-    return draft.words.meets(other.cue)

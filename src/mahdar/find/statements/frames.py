@@ -30,13 +30,18 @@ class Frame(NamedTuple):
 
 @dataclass(slots=True)
 class Source:
-    """A document laid out for the search: padded forms, mentions by their first and last token."""
+    """A document laid out for the search.
+
+    The forms are padded; mentions are found by their first token and the one after their last;
+    `turning` are the tokens at which the words of a statement may end.
+    """
 
     doc: Document
     known: Knowledge
     forms: tuple[str, ...]
     begins: dict[int, int]
     ends: dict[int, int]
+    turning: frozenset[int]
 
     @classmethod
     def of(cls, doc: Document, known: Knowledge) -> "Source":
@@ -45,7 +50,11 @@ class Source:
         for number, mention in enumerate(doc.mentions):
             ends.setdefault(mention.tokens.end, number)
         begins = {mention.tokens.first: n for n, mention in enumerate(doc.mentions)}
-        return cls(doc, known, (*doc.tokens.forms, "", "", "", ""), begins, ends)
+        turn = known.turning
+        turning = frozenset(
+            [i for i, form in enumerate(doc.tokens.forms) if form in turn or form[1:] in turn]
+        )
+        return cls(doc, known, (*doc.tokens.forms, "", "", "", ""), begins, ends, turning)
 
     def cue(self, i: int) -> tuple[int, Inflected] | None:
         """Give the verb of speech at token `i` and how many letters stand before it."""
