@@ -52,9 +52,13 @@ PUNCTUATION = {
 
 
 def _codes(ranges: str) -> list[int]:
-    """Give the code points of a regex class body."""
-    pattern = re.compile(f"[{ranges}]")
-    return [code for code in range(0xFFFF) if pattern.match(chr(code))]
+    """Give the code points of a regex class body.
+
+    >>> _codes("a-cx")
+    [97, 98, 99, 120]
+    """
+    parts = re.findall("(.)(?:-(.))?", ranges)
+    return [code for first, last in parts for code in range(ord(first), ord(last or first) + 1)]
 
 
 def _presentation_forms() -> dict[int, str]:

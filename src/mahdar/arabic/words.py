@@ -6,8 +6,13 @@ from dataclasses import dataclass
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import CLOSING, INVISIBLE, MARKS, OPENING, PUNCTUATION, STRAIGHT
 
-TOKEN = re.compile(rf"\w(?:[\w{MARKS}]|[{INVISIBLE}](?=\w))*|\n|[^\w\s{INVISIBLE}{MARKS}]")
-"""One word with its marks, one line break, or one punctuation mark."""
+_MARKED = re.compile(rf"\w(?:[\w{MARKS}]|[{INVISIBLE}](?=\w))*|\n|[^\w\s{INVISIBLE}{MARKS}]")
+"""One word with its marks and what is hidden inside it, one line break, or one punctuation mark."""
+
+_PLAIN = re.compile(rf"\w[\w{MARKS}]*|\n|[^\w\s{MARKS}]")
+"""The same for a text without hidden characters, which is most, and faster."""
+
+_HIDDEN = re.compile(f"[{INVISIBLE}]")
 
 _MARK = {
     **dict.fromkeys(OPENING, "«"),
@@ -39,7 +44,8 @@ def tokens(text: str) -> Tokens:
     >>> tokens("قالت: نعم").forms
     ('قالت', ':', 'نعم')
     """
-    spans = [match.span() for match in TOKEN.finditer(text)]
+    pattern = _MARKED if _HIDDEN.search(text) else _PLAIN
+    spans = [match.span() for match in pattern.finditer(text)]
     forms = fold("\0".join([text[start:end] for start, end in spans])).split("\0")
     if len(forms) != len(spans):  # the text itself holds a NUL
         forms = [fold(text[start:end]) for start, end in spans]

@@ -185,13 +185,13 @@ class Minutes:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the contract's JSON object, without the report's text."""
-        out: dict[str, Any] = msgspec.to_builtins(self)
+        out: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(self))
         del out["report"]["text"]
         return out
 
     @classmethod
     def from_dict(cls, row: dict[str, Any], text: str | None = None) -> Self:
-        """Read minutes back; with `text`, the report holds it again.
+        """Read minutes back; with `text`, the report holds it again; a text in `row` is ignored.
 
         Raises InputError where the object breaks the contract or the text is another one.
         """
@@ -200,7 +200,7 @@ class Minutes:
         except msgspec.ValidationError as error:
             raise InputError("not_minutes", problem=str(error)) from error
         if text is None:
-            return minutes
+            return replace(minutes, report=replace(minutes.report, text=None))
         if hash_of(text) != minutes.report.sha256:
             raise InputError("other_text", minutes.report.id)
         return replace(minutes, report=replace(minutes.report, text=text))

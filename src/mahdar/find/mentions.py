@@ -353,16 +353,15 @@ class _Reader:
         code = self.known.nationalities.get(bare)
         if code is not None:
             return 1, code
+        localities = self.known.localities
         for peel in (0, 1):
             if peel and form[:1] not in "بلو":
                 break
-            word = form[peel:]
-            if peel and form[:2] == "لل":
-                word = ARTICLE + form[2:]
-            for locality in self.known.localities.get(word, ()):
-                words = (word, *self.forms[at + 1 : at + len(locality.words)])
-                if locality.words == words:
-                    return len(words), locality.code
+            word = form[peel:] if form[:2] != "لل" or not peel else ARTICLE + form[2:]
+            for locality in localities.get(word, ()):
+                size = len(locality.words)
+                if size == 1 or locality.words[1:] == self.forms[at + 1 : at + size]:
+                    return size, locality.code
             if word in self.lands and word not in self.surnames and word not in self.known.common:
                 return 1, UNKNOWN_LAND + word[:4]
         return 0, None

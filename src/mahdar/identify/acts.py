@@ -1,8 +1,8 @@
 """What the speaker does by a statement, from verb, frame and wording together."""
 
+from bisect import bisect_left
 from dataclasses import replace
 
-from mahdar.arabic.fold import fold
 from mahdar.base.document import ActRule, Document, Draft, Knowledge
 from mahdar.base.records import Act
 
@@ -11,7 +11,6 @@ OPEN = frozenset(("assert", "other"))
 """Acts of verbs that leave it to the words."""
 
 STRONGEST = 3
-PUNCTUATION = '"«»“”،,.()'
 
 
 def acts(doc: Document, knowledge: Knowledge) -> Document:
@@ -21,9 +20,11 @@ def acts(doc: Document, knowledge: Knowledge) -> Document:
 
 def _act(doc: Document, draft: Draft, known: Knowledge) -> tuple[Act, int]:
     """Give act and strength of one statement."""
-    words = tuple(fold(doc.text[draft.words.start : draft.words.end]).split())
+    starts = doc.tokens.starts
+    first = bisect_left(starts, draft.words.start)
+    words = doc.tokens.forms[first : bisect_left(starts, draft.words.end)]
     strong = known.words["strong"]
-    strength = min(STRONGEST, sum([word.strip(PUNCTUATION) in strong for word in words]))
+    strength = min(STRONGEST, sum([word in strong for word in words]))
     if draft.kind == "nominal":
         own = draft.verb.act not in OPEN
         return draft.verb.act if own else _of_noun(words, known) or draft.verb.act, strength
@@ -33,7 +34,7 @@ def _act(doc: Document, draft: Draft, known: Knowledge) -> tuple[Act, int]:
 def _of_noun(words: tuple[str, ...], known: Knowledge) -> Act | None:
     """Give the act that the noun at the head of the words stands for."""
     for word in words[:2]:
-        for form in _stems(word.strip(PUNCTUATION)):
+        for form in _stems(word):
             hint = known.nouns.get(form)
             if hint:
                 return hint  # type: ignore[return-value]
@@ -59,13 +60,14 @@ def _stems(word: str) -> tuple[str, ...]:
 
 def _of_clause(words: tuple[str, ...], known: Knowledge) -> Act | None:
     """Give the act of the first rule that fits a clause or quotation."""
-    bare = tuple([word.strip(PUNCTUATION) for word in words])
-    best: ActRule | None = None
-    for at, word in enumerate(bare):
-        for first in (word, word[1:] if word[:1] in "وف" else "", word[:2] + "*"):
-            for rule in known.act_rules.get(first, ()):
-                if (best is None or rule.rank < best.rank) and _stands(rule, bare, at):
-                    best = rule
+    best, rules = None, known.act_rules
+    for at, word in enumerate(words):
+        found = rules.get(word) or rules.get(word[:2] + "*") or ()
+        if not found and word[0] in "وف":
+            found = rules.get(word[1:], ())
+        for rule in found:
+            if (best is None or rule.rank < best.rank) and _stands(rule, words, at):
+                best = rule
     return None if best is None else best.act
 
 
