@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mahdar.arabic.fold import fold
+from mahdar.arabic.letters import PRONOUNS
 
-PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
-"""Third-person pronouns as they are joined to a word."""
-
-SHAPES = ("past", "present", "participle", "noun")
+OBJECTS = tuple(pronoun for pronoun in PRONOUNS if pronoun != "نا")
+"""Third-person pronouns."""
 
 
 class Form(NamedTuple):
@@ -51,7 +50,7 @@ def _past(third: str, *, transitive: bool) -> Iterator[Form]:
     yield Form(she + "ا", "past", "d", "f")
     yield Form(stem + "وا", "past", "p")
     held = stem + "ا" if weak else third
-    for pronoun in PRONOUNS if transitive else ():
+    for pronoun in OBJECTS if transitive else ():
         yield Form(held + pronoun, "past", pronoun=True)
         yield Form(she + pronoun, "past", "s", "f", pronoun=True)
 
@@ -84,6 +83,6 @@ def _noun(verbal: str) -> Iterator[Form]:
         return
     yield Form(verbal, "noun")
     held = verbal[:-1] + "ت" if verbal[-1] == "ه" else verbal
-    for pronoun in PRONOUNS:
+    for pronoun in OBJECTS:
         gender = "f" if pronoun == "ها" else "m"
         yield Form(held + pronoun, "noun", "s", gender, pronoun=True)

@@ -16,6 +16,17 @@ CLOSING = "»”›❞"
 STRAIGHT = '"＂″'
 """Quotation marks; the straight ones open and close. Single quotes are left to apostrophes."""
 
+ARTICLE = "ال"
+FOR_THE = "لل"
+AND, SO, BY, FOR, LIKE = "و", "ف", "ب", "ل", "ك"
+CONJUNCTIONS = AND + SO
+PREPOSITIONS = BY + FOR + LIKE
+PROCLITICS = CONJUNCTIONS + PREPOSITIONS
+"""Letters that are written together with the word after them."""
+
+PRONOUNS = ("هما", "ها", "هم", "هن", "نا", "ه")
+"""Pronouns that are written together with the word before them, folded, the longest first."""
+
 LETTERS = {
     "أ": "ا",
     "إ": "ا",

@@ -67,6 +67,8 @@ class Knowledge:
     """Every word with which a mention can begin."""
     naming: frozenset[str]
     """Given names and verbs of speech: a surname may follow."""
+    closed: frozenset[str]
+    """Adverbs, prepositions, conjunctions of clauses, relative pronouns."""
     turning: frozenset[str]
     """Every word at which the words of a statement may end."""
     nouns: Mapping[str, str]

@@ -2,8 +2,10 @@
 
 from functools import cache
 
-from mahdar.arabic.conjugation import PRONOUNS, forms
+from mahdar.arabic.clitics import definite, joined
+from mahdar.arabic.conjugation import forms
 from mahdar.arabic.fold import fold
+from mahdar.arabic.letters import ARTICLE, PRONOUNS
 from mahdar.base.document import (
     ActRule,
     Encounter,
@@ -46,6 +48,9 @@ def load() -> Knowledge:
         doubtful_names=given["yes"],
         beginnings=frozenset((*titles, *localities, *given[""], *given["yes"])),
         naming=frozenset((*given[""], *given["yes"], *verbs)),
+        closed=frozenset().union(
+            *(sets[name] for name in ("adverbs", "complementizers", "relatives", "prepositions"))
+        ),
         turning=_turning(sets, lists, verbs),
         nouns=nouns,
         nationalities={
@@ -89,10 +94,9 @@ def _titles() -> dict[str, Title]:
         for row in rows("titles.tsv")
     }
     for form, title in tuple(out.items()):
-        if title.kind in ("post", "envoy", "spokesman") and form[:2] != "ال":
-            stem = form[:-1] + "ت" if form[-1] == "ه" else form
+        if title.kind in ("post", "envoy", "spokesman") and not definite(form):
             for pronoun in PRONOUNS:
-                out.setdefault(stem + pronoun, title)
+                out.setdefault(joined(form) + pronoun, title)
     return out
 
 
@@ -104,7 +108,7 @@ def _encounters() -> dict[str, Encounter]:
         for form in forms(row["past"], row["present"], "", row["noun"]):
             out.setdefault(form.text, encounter)
             if form.shape == "noun" and not form.pronoun:
-                out.setdefault("ال" + form.text, encounter)
+                out.setdefault(ARTICLE + form.text, encounter)
                 out.setdefault(form.text + "ا", encounter)
             elif form.shape == "noun" and "ء" in form.text:  # لقائه, لقاؤه
                 out.setdefault(form.text.replace("ء", "ي"), encounter)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from mahdar.arabic.conjugation import PRONOUNS
+from mahdar.arabic.letters import PRONOUNS
 from mahdar.base.document import Contact, Document, Encounter, Knowledge, Stretch
 from mahdar.base.records import Mode, Status
 

@@ -1,0 +1,90 @@
+"""Letters joined to a word: the article, one-letter conjunctions and prepositions, pronouns."""
+
+from mahdar.arabic.letters import (
+    ARTICLE,
+    CONJUNCTIONS,
+    FOR_THE,
+    PREPOSITIONS,
+    PRONOUNS,
+)
+
+SHORTEST = 3
+"""What is left of a word after cutting has at least this many letters."""
+
+
+def definite(form: str) -> bool:
+    """Whether a folded word begins with the article.
+
+    >>> definite("الوزير"), definite("وزير")
+    (True, False)
+    """
+    return form[:2] == ARTICLE
+
+
+def bare(form: str) -> str:
+    """Give a folded word without its article.
+
+    >>> bare("الوزير")
+    'وزير'
+    """
+    return form[2:] if form[:2] == ARTICLE else form
+
+
+def with_article(form: str) -> str:
+    """Give a folded word that begins with لل as it is without that preposition.
+
+    >>> with_article("للوزير")
+    'الوزير'
+    """
+    return ARTICLE + form[2:] if form[:2] == FOR_THE else form
+
+
+def unjoined(form: str) -> str:
+    """Give a folded word without the و or ف before it.
+
+    >>> unjoined("وقال")
+    'قال'
+    """
+    return form[1:] if form[:1] in CONJUNCTIONS else form
+
+
+def feminine(form: str) -> str:
+    """Give a word in ـت, as it stands before a pronoun, as it is alone.
+
+    >>> feminine("زيارت")
+    'زياره'
+    """
+    return form[:-1] + "ه" if form[-1:] == "ت" else form
+
+
+def joined(form: str) -> str:
+    """Give a word in ـة as it stands before a pronoun.
+
+    >>> joined("وزيره")
+    'وزيرت'
+    """
+    return form[:-1] + "ت" if form[-1:] == "ه" else form
+
+
+def stems(form: str) -> tuple[str, ...]:
+    """Give a folded word cut in every way: without preposition, article, pronoun, case ending.
+
+    >>> stems("بزيارته")
+    ('بزيارته', 'زيارته', 'بزيارت', 'بزياره', 'زيارت', 'زياره')
+    """
+    out = [form]
+    if form[:1] in PREPOSITIONS and len(form) > SHORTEST:
+        out.append(form[1:])
+    if form[:2] in (ARTICLE, FOR_THE):
+        out.append(form[2:])
+    for word in tuple(out):
+        if word[:2] == ARTICLE and word != form:
+            out.append(word[2:])
+        for pronoun in PRONOUNS:
+            if word.endswith(pronoun) and len(word) >= len(pronoun) + SHORTEST:
+                stem = word[: -len(pronoun)]
+                out.extend((stem, feminine(stem)) if stem[-1] == "ت" else (stem,))
+                break
+        if word[-1] == "ا" and len(word) > SHORTEST:
+            out.append(word[:-1])
+    return tuple(out)

@@ -1,0 +1,59 @@
+"""Mentions: people, institutions and sources that the text names, with titles as written."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from mahdar.arabic.letters import FOR_THE
+from mahdar.base.document import Document, Knowledge, Mention, Stretch
+from mahdar.find.mentions.bodies import body, group, locality
+from mahdar.find.mentions.names import meet_surnames
+from mahdar.find.mentions.people import named, surnames_alone, titled
+from mahdar.find.mentions.text import Text
+from mahdar.find.mentions.titles import COURTESY, POSTS
+
+
+def mentions(doc: Document, knowledge: Knowledge) -> Document:
+    """Give the document with everybody it names, in the order of the text."""
+    text = Text.of(doc, knowledge)
+    meet_surnames(text)
+    found = list(_read(text))
+    covered = bytearray(len(doc.tokens))
+    for mention in found:
+        first, end = mention.tokens
+        covered[first:end] = b"\1" * (end - first)
+    found.extend(surnames_alone(text, covered))
+    return replace(doc, mentions=tuple(sorted(found)))
+
+
+def _read(text: Text) -> Iterator[Mention]:
+    """Give the mentions that begin with a title, a rank, a given name or a place."""
+    begins, end = text.known.beginnings, 0
+    for i, form in enumerate(text.doc.tokens.forms):
+        if i < end or not (
+            form in begins or form[1:] in begins or form[2:] in begins or form[:2] == FOR_THE
+        ):
+            continue
+        for mention in _at(text, i):
+            yield mention
+            end = max(end, mention.tokens.end)
+
+
+def _at(text: Text, i: int) -> Iterator[Mention]:
+    """Give the mentions that begin at token `i`, if any."""
+    peel, title = text.title(i)
+    if title is None:
+        peel = text.given(i)
+        yield from named(text, i, peel) if peel >= 0 else locality(text, i)
+        return
+    form, following = text.forms[i][peel:], text.forms[i + 1]
+    if form in text.known.words["honorific_pronouns"]:
+        span = text.span(i, peel, i + 1)
+        yield Mention(Stretch(i, i + 1), span, "pronoun", head=form, gender=title.gender)
+    elif title.kind in POSTS or title.kind in COURTESY:
+        yield from titled(text, i, peel, title)
+    elif form in text.known.words["guests"] and (text.nationality(following) or text.nisba(following)):
+        yield from titled(text, i, peel, title._replace(kind="post"))
+    elif title.kind == "group":
+        yield from group(text, i, peel, title)
+    else:
+        yield body(text, i, peel, title)

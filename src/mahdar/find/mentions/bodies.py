@@ -1,0 +1,141 @@
+"""Institutions, unnamed sources, states that act, both sides as one."""
+
+from collections.abc import Iterator
+
+from mahdar.arabic.clitics import definite, with_article
+from mahdar.arabic.letters import AND, BY, CONJUNCTIONS, FOR, SO
+from mahdar.base.document import Mention, Stretch, Styled, Title
+from mahdar.find.mentions.names import name_end
+from mahdar.find.mentions.people import person
+from mahdar.find.mentions.text import Text
+
+LONGEST = 14
+LONGEST_QUOTED = 5
+QUOTES = frozenset(('"', "«", "»"))
+JOINED = (BY, FOR, AND, SO)
+PAIR = 2
+
+
+def body(text: Text, i: int, peel: int, title: Title) -> Mention:
+    """Give the institution or source that begins at token `i`."""
+    end = _body_end(text, i)
+    return Mention(
+        Stretch(i, end),
+        text.span(i, peel, end),
+        title.kind,
+        head=text.forms[i][peel:],
+        side=text.side(i, end),
+        number=title.number,
+        gender=title.gender,
+    )
+
+
+def _body_end(text: Text, first: int) -> int:
+    """Give the token after the institution that begins at `first`."""
+    forms, words = text.forms, text.known.words
+    at, closed = first + 1, False
+    while at - first < LONGEST:
+        form = forms[at]
+        length, _ = text.place(at)
+        if length or (not closed and text.nisba(form)):
+            at += max(length, 1)
+            closed = closed or definite(form)
+        elif closed and form not in words["title_adjectives"]:
+            break
+        elif _goes_on(text, form) or (
+            at == first + 1 and definite(form) and form not in text.known.titles
+        ):
+            at += 1
+        elif at == first + 1:
+            return _own_name(text, at)
+        else:
+            break
+    return at
+
+
+def _goes_on(text: Text, form: str) -> bool:
+    """Whether a word goes on the name of an institution."""
+    words = text.known.words
+    if form[:1] in JOINED:
+        rest = form[1:] if with_article(form) == form else with_article(form)
+        if rest in words["title_complements"]:
+            return True
+    return any(
+        form in words[name] for name in ("title_adjectives", "title_nouns", "title_complements")
+    )
+
+
+def _own_name(text: Text, at: int) -> int:
+    """Give the token after an institution's own name: in quotation marks, or unknown words."""
+    forms = text.forms
+    if forms[at] in QUOTES:
+        close = text.doc.partner[at]
+        at = close + 1 if at < close <= at + LONGEST_QUOTED else at
+        return at + (text.nationality(forms[at]) is not None)
+    for _ in range(PAIR):
+        if forms[at][:1] in JOINED or not text.name_word(forms[at]):
+            break
+        at += 1
+    return at
+
+
+def locality(text: Text, i: int) -> Iterator[Mention]:
+    """Give the state, city or body whose name begins at token `i`, as one that can act."""
+    form = text.forms[i]
+    for peel in (0, 1):
+        if peel and form[:1] not in CONJUNCTIONS:
+            break
+        for place in text.known.localities.get(form[peel:], ()):
+            end = i + len(place.words)
+            if place.words[1:] == text.forms[i + 1 : end]:
+                yield Mention(
+                    Stretch(i, end),
+                    text.span(i, peel, end),
+                    "institution",
+                    head=place.kind,
+                    side=place.code,
+                    gender="m" if place.kind == "body" else "f",
+                )
+                return
+
+
+def group(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
+    """Give both sides as one (الجانبان), and the persons where their names follow."""
+    persons: list[Mention] = []
+    at = i + 1
+    while title.number == "d" and len(persons) < PAIR:
+        found = _member(text, i, at, joined=bool(persons))
+        if found is None:
+            break
+        persons.append(found)
+        end = found.tokens.end
+        at = end + (text.forms[end] == "," and text.forms[end + 1][:1] == AND)
+    end = i + 1
+    while not persons and text.forms[end] in text.known.words["title_adjectives"]:
+        end += 1
+    yield Mention(
+        Stretch(i, end),
+        text.span(i, peel, end),
+        "group",
+        head=text.forms[i][peel:],
+        number=title.number,
+        gender=title.gender,
+    )
+    yield from persons
+
+
+def _member(text: Text, head: int, at: int, *, joined: bool) -> Mention | None:
+    """Give one of two whose title is told once: (الرئيسان) الفلاني فلان (والعلاني علان)."""
+    forms, given = text.forms, text.known.given_names
+    peel = int(joined and forms[at][:1] == AND)
+    side = text.nationality(forms[at][peel:])
+    start = at + (side is not None)
+    skip = 0 if side else peel
+    word = forms[start][skip:]
+    if word not in given and not (
+        text.name_word(word, article=True) if side else word in text.surnames
+    ):
+        return None
+    mention = person(text, at, peel, Stretch(start, name_end(text, start, skip)), ())
+    title = Styled(text.span(at, peel, at + 1), side, (forms[head],))
+    return mention._replace(side=side, titles=(title,) if side else (), head=forms[head])

@@ -1,0 +1,129 @@
+"""Where a name begins and ends."""
+
+from mahdar.arabic.clitics import definite
+from mahdar.arabic.letters import AND, PROCLITICS
+from mahdar.find.mentions.text import Text
+from mahdar.find.mentions.titles import COURTESY, after_courtesy
+
+LONGEST = 5
+VERBAL = "يت"
+"""Letters with which the present tense begins."""
+
+
+def meet_surnames(text: Text) -> None:
+    """Remember the words that follow a given name or, alone, a verb of speech: surnames."""
+    known, forms, naming = text.known, text.forms, text.known.naming
+    for i, form in enumerate(forms[:-3]):
+        if form not in naming and form[1:] not in naming:
+            continue
+        following = forms[i + 1]
+        if following[:1] == AND or following in text.surnames:
+            continue
+        if form in known.given_names or (form[:1] in PROCLITICS and form[1:] in known.given_names):
+            found = following not in known.given_names and text.name_word(following, article=True)
+            found = found and not (definite(following) and following[2:] in known.nouns)
+        elif form in known.doubtful_names and _introduces(text, forms[i - 1]):
+            found = text.surname(following, alone=False)
+        else:
+            found = _spoken_by(text, i) and text.surname(following, alone=False)
+        if found:
+            text.surnames.add(following)
+
+
+def _introduces(text: Text, before: str) -> bool:
+    """Whether a name may follow a word: a verb of speech, a title, a nationality, a comma."""
+    known = text.known
+    return (
+        before == ","
+        or before in known.verbs
+        or before in known.titles
+        or text.nationality(before) is not None
+    )
+
+
+def _spoken_by(text: Text, i: int) -> bool:
+    """Whether token `i` is a verb of speech and the word after it, alone, its subject."""
+    form, after, words = text.forms[i], text.forms[i + 2], text.known.words
+    verb = text.known.verbs.get(form) or text.known.verbs.get(form[1:])
+    if verb is None or verb.shape != "past" or verb.gender != "m" or "weak" in verb.verb.flags:
+        return False
+    return (
+        after in words["complementizers"]
+        or after in words["prepositions"]
+        or after in (":", ",", '"', "«")
+    )
+
+
+def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> int:
+    """Give the token where a name at `at` begins, after a comma too where a title stands before.
+
+    `simple`: the title is one word, so that a definite word may be a surname. -1 for no name.
+    """
+    forms, given = text.forms, text.known.given_names
+    if forms[at] == "," and titled:
+        return _after_comma(text, at + 1)
+    form, following = forms[at], forms[at + 1]
+    if form in given or form in text.surnames:
+        return at
+    if text.name_word(form):
+        verb = form[0] in VERBAL and not text.name_word(following, article=True)
+        return -1 if verb else at
+    if form in text.known.doubtful_names and (
+        following in text.surnames or text.surname(following, alone=True)
+    ):
+        return at
+    surname = simple and definite(form) and text.name_word(form, article=True)
+    return at if surname and form[2:] not in text.known.nouns else -1
+
+
+def _after_comma(text: Text, at: int) -> int:
+    """Give where the name begins that follows a title and a comma, or -1."""
+    form = text.forms[at]
+    if form in text.known.given_names or form in text.surnames:
+        return at
+    if text.name_word(form) and "," in text.forms[at + 1 : at + 4]:
+        return at
+    _, title = text.title(at)
+    return after_courtesy(text, at) if title is not None and title.kind in COURTESY else -1
+
+
+def name_end(text: Text, at: int, peel: int) -> int:
+    """Give the token after the name that begins at `at`, `peel` letters into the token."""
+    forms, words = text.forms, text.known.words
+    given, particles = text.known.given_names, words["name_particles"]
+    first, head = at, forms[at][peel:]
+    bound = head in particles
+    closed = definite(head) and head not in given
+    at += 1
+    while at - first < LONGEST and not closed:
+        form = forms[at]
+        if bound or form in particles:
+            if not form.isalpha():
+                break
+            was_bound, bound = bound, form in particles
+            closed = definite(form) and at - first > 1 + was_bound
+        elif form in text.surnames:
+            closed = True
+        elif definite(form) and not (at == first + 1 and form in words["name_seconds"]):
+            if not text.surname(form, alone=at <= first + 2 and head in given):
+                break
+            closed = True
+        elif form not in given and (
+            form[:1] == AND or not (text.name_word(form) or form in words["name_seconds"])
+        ):
+            break
+        at += 1
+    return at
+
+
+def name_before(text: Text, i: int) -> int:
+    """Give where an unknown name begins that the title at `i`, after a comma, explains, or `i`."""
+    forms = text.forms
+    if i < LONGEST - 2 or forms[i - 1] != ",":
+        return i
+    first = i - 1
+    while first > 0 and i - first <= LONGEST and text.name_word(forms[first - 1], article=True):
+        first -= 1
+    while first < i - 1 and definite(forms[first]):
+        first += 1
+    return first if i - 1 - first > 1 and forms[first][:1] != AND else i

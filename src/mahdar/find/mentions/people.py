@@ -1,0 +1,141 @@
+"""People: by title, rank and name in every order."""
+
+from collections.abc import Iterator, Sequence
+
+from mahdar.arabic.clitics import unjoined, with_article
+from mahdar.arabic.letters import AND, FOR_THE, PROCLITICS
+from mahdar.base.document import Mention, Stretch, Title
+from mahdar.base.span import Span
+from mahdar.find.mentions.names import name_before, name_end, name_start
+from mahdar.find.mentions.text import Text
+from mahdar.find.mentions.titles import (
+    COURTESY,
+    POSTS,
+    Run,
+    after_courtesy,
+    styled,
+    title_run,
+)
+
+SHORTEST = 3
+COMMAS = frozenset((",", "-"))
+
+
+def titled(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
+    """Give the person whose title, rank or courtesy begins at token `i`, if one is meant."""
+    runs, kind, at = _runs(text, i, title)
+    simple = not runs or (runs[-1].side is None and runs[-1].end == runs[-1].first + 1)
+    start = name_start(text, at, titled=bool(runs), simple=simple)
+    end = name_end(text, start, 0) if start >= 0 else -1
+    if end > start:
+        mention = person(text, i, peel, Stretch(start, end), runs)
+        mention = mention._replace(kind=kind, gender=title.gender)
+        yield mention if runs else apposed(text, mention, end)
+    elif runs:
+        first = i if peel else name_before(text, i)
+        if first == i:
+            mention = person(text, i, peel, None, runs)
+        else:
+            mention = person(text, first, 0, Stretch(first, i - 1), runs)
+            mention = mention._replace(tokens=Stretch(first, at), span=text.span(first, 0, at))
+        yield mention._replace(kind=kind, gender=title.gender)
+
+
+def _runs(text: Text, i: int, title: Title | None) -> tuple[list[Run], str, int]:
+    """Give the titles in a row from token `i` on, the kind of person, the token after them."""
+    runs: list[Run] = []
+    kind, at = "person", i
+    while title is not None:
+        if title.kind in COURTESY:
+            at = after_courtesy(text, at)
+        else:
+            run = title_run(text, at)
+            if runs and run.side is not None and run.side != runs[-1].side:
+                break  # a title of another state is somebody else's
+            kind = "spokesman" if title.kind == "spokesman" else kind
+            runs.append(run)
+            at = run.end
+        title = _next(text, at)
+    return runs, kind, at
+
+
+def _next(text: Text, at: int) -> Title | None:
+    """Give a further title right at token `at`, joined by و or not."""
+    form, titles = text.forms[at], text.known.titles
+    found = titles.get(form)
+    if found is not None:
+        return found if found.kind in COURTESY or found.kind in POSTS else None
+    found = titles.get(unjoined(form)) if form[:1] == AND else None
+    return found if found is not None and found.kind in POSTS else None
+
+
+def named(text: Text, i: int, peel: int) -> Iterator[Mention]:
+    """Give the person whose given name is token `i`, with a title in apposition."""
+    end = name_end(text, i, peel)
+    if end > i + 1 or text.forms[i][peel:] in text.surnames:
+        yield apposed(text, person(text, i, peel, Stretch(i, end), ()), end)
+
+
+def surnames_alone(text: Text, covered: bytearray) -> Iterator[Mention]:
+    """Give the places, outside those covered, where a surname met elsewhere stands alone."""
+    surnames = text.surnames
+    for i, form in enumerate(text.forms[:-3]):
+        if covered[i]:
+            continue
+        if form in surnames or (form[:2] == FOR_THE and with_article(form) in surnames):
+            yield person(text, i, 0, Stretch(i, i + 1), ())
+        elif form[:1] in PROCLITICS and form[1:] in surnames and len(form) > SHORTEST:
+            yield person(text, i, 1, Stretch(i, i + 1), ())
+
+
+def apposed(text: Text, mention: Mention, end: int) -> Mention:
+    """Give a named person with the title that follows in apposition, if one does."""
+    at = end + (text.forms[end] in COMMAS)
+    title = text.known.titles.get(text.forms[at])
+    if title is None or title.kind not in POSTS:
+        return mention
+    run = title_run(text, at)
+    start = name_start(text, run.end, titled=True)
+    if start >= 0 and (at > end or name_end(text, start, 0) > start + 1):
+        return mention  # the title is of somebody else, who is named after it
+    return mention._replace(
+        tokens=Stretch(mention.tokens.first, run.end),
+        span=Span(mention.span.start, text.end(run.end)),
+        kind="spokesman" if title.kind == "spokesman" else mention.kind,
+        titles=(styled(text, run, text.start(at, 0)),),
+        head=text.forms[at],
+        side=run.side,
+        gender=title.gender,
+    )
+
+
+def person(
+    text: Text, i: int, peel: int, name: Stretch | None, runs: Sequence[Run]
+) -> Mention:
+    """Give the mention of a person from token `i` on, less `peel` letters, by name and titles."""
+    begin = text.start(i, peel)
+    stop = name.end if name is not None else runs[-1].end
+    span = None
+    if name is not None:
+        span = Span(begin if name.first == i else text.start(name.first, 0), text.end(name.end))
+        _remember(text, i, name)
+    titles = []
+    for run in runs:
+        joined = text.forms[run.first][:1] == AND and text.forms[run.first] not in text.known.titles
+        titles.append(styled(text, run, begin if run.first == i else text.start(run.first, joined)))
+    head = ""
+    if runs:
+        head = text.forms[runs[0].first][peel if runs[0].first == i else 0 :]
+    side = next((run.side for run in runs if run.side), None)
+    return Mention(
+        Stretch(i, stop), Span(begin, text.end(stop)), "person", span, tuple(titles), head, side
+    )
+
+
+def _remember(text: Text, i: int, name: Stretch) -> None:
+    """Keep the last word of a full or titled name: alone, it will mean the same person."""
+    word = text.forms[name.end - 1]
+    alone = name.first == i and name.end == i + 1
+    if not alone and len(word) >= SHORTEST and word[0] != AND:
+        if word not in text.known.words["name_particles"]:
+            text.surnames.add(word)

@@ -1,0 +1,240 @@
+"""What a word can be in a mention: a title, a place, part of a name."""
+
+from dataclasses import dataclass, field
+
+from mahdar.arabic.clitics import bare, definite, with_article
+from mahdar.arabic.letters import (
+    AND,
+    ARTICLE,
+    BY,
+    FOR,
+    FOR_THE,
+    PROCLITICS,
+    PRONOUNS,
+    SILENT,
+)
+from mahdar.base.document import Document, Knowledge, Title
+from mahdar.base.span import Span
+
+UNKNOWN_LAND = "~"
+"""Begins the side of a state that no table knows; the first letters of its name follow."""
+
+LAND_LETTERS = 4
+SHORTEST_LAND = 4
+SHORTEST_NISBA = 6
+MASDAR_LETTERS = 5
+JOINED_TWICE = ("ول", "وب", "فل", "فب")
+ENDINGS = (*PRONOUNS, "ا")
+
+
+@dataclass(slots=True)
+class Text:
+    """The tokens of one document with what the tables, and the text itself, tell of each word.
+
+    `forms` are padded with empty ones; `surnames` grow while the text is read; `lands` are the
+    states that only this text names.
+    """
+
+    doc: Document
+    known: Knowledge
+    forms: tuple[str, ...]
+    surnames: set[str] = field(default_factory=set)
+    lands: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, doc: Document, known: Knowledge) -> "Text":
+        """Lay a document out."""
+        text, tokens = doc.text, doc.tokens
+        forms = [
+            _unarticled(form, known) if form[:2] == ARTICLE and text[start] != ARTICLE[0] else form
+            for form, start in zip(tokens.forms, tokens.starts, strict=True)
+        ]
+        words = cls(doc, known, (*forms, "", "", ""))
+        words.lands = words._unknown_lands()
+        return words
+
+    def _unknown_lands(self) -> frozenset[str]:
+        """Give the words whose adjective in ي stands in the text too: most likely states."""
+        known = self.known
+        adjectives = {
+            form[2:].removesuffix("يه").removesuffix("ي")
+            for form in self.forms
+            if form[:2] == ARTICLE and len(form) >= SHORTEST_NISBA
+        }
+        return frozenset(
+            [
+                form
+                for form in set(self.forms)
+                if len(form) >= SHORTEST_LAND
+                and (form in adjectives or form[:-1] in adjectives)
+                and form not in known.given_names
+                and form not in known.common
+                and form not in known.titles
+                and not definite(form)
+            ]
+        )
+
+    # ---- titles and given names ---------------------------------------------------------------
+
+    def title(self, at: int) -> tuple[int, Title | None]:
+        """Give the title that begins at token `at`, and how many letters are peeled off for it."""
+        titles, form = self.known.titles, self.forms[at]
+        found = titles.get(form)
+        if found is not None:
+            return 0, found
+        for peel in range(3):
+            rest = form[peel:]
+            found = titles.get(with_article(rest)) if rest[:2] == FOR_THE else titles.get(rest)
+            if found is not None:
+                return peel, found
+            if rest[:1] not in PROCLITICS or len(rest) < SHORTEST_LAND:
+                break
+        return 0, None
+
+    def given(self, at: int) -> int:
+        """Give how many letters to peel off token `at` to get a given name, or -1."""
+        form, names = self.forms[at], self.known.given_names
+        if form in names:
+            return 0
+        if form[:1] in PROCLITICS and form[1:] in names:
+            return 1
+        if form[:2] in JOINED_TWICE and form[2:] in names:
+            return 2
+        return 0 if self._doubtful(at) else -1
+
+    def _doubtful(self, at: int) -> bool:
+        """Whether a given name that is an everyday word too is a name here: a surname follows."""
+        following = self.forms[at + 1]
+        return self.forms[at] in self.known.doubtful_names and (
+            following in self.surnames or following in self.known.given_names
+        )
+
+    # ---- places -------------------------------------------------------------------------------
+
+    def nationality(self, form: str) -> str | None:
+        """Give the code of the state whose adjective a word is."""
+        return self.known.nationalities.get(bare(form))
+
+    def nisba(self, form: str) -> str | None:
+        """Give a mark for the unknown state whose adjective a definite word may be: الفلاني."""
+        stem = form.removesuffix("ه")
+        if not definite(form) or len(stem) < SHORTEST_NISBA or stem[-1] != "ي":
+            return None
+        words = self.known.words
+        if (
+            form in self.surnames
+            or form in self.known.given_names
+            or form in words["title_adjectives"]
+            or form in words["title_complements"]
+            or stem[2:] in self.known.nouns
+        ):
+            return None
+        return land(stem[2:])
+
+    def place(self, at: int) -> tuple[int, str | None]:
+        """Give the length in tokens of the place or nationality at token `at`, and its code."""
+        form = self.forms[at]
+        code = self.nationality(form)
+        if code is not None:
+            return 1, code
+        localities = self.known.localities
+        for peel in (0, 1):
+            if peel and form[:1] not in (BY, FOR, AND):
+                break
+            word = with_article(form) if peel and form[:2] == FOR_THE else form[peel:]
+            for locality in localities.get(word, ()):
+                size = len(locality.words)
+                if size == 1 or locality.words[1:] == self.forms[at + 1 : at + size]:
+                    return size, locality.code
+            if word in self.lands and word not in self.surnames and word not in self.known.common:
+                return 1, land(word)
+        return 0, None
+
+    def side(self, first: int, end: int) -> str | None:
+        """Give the first state or body named in a stretch of tokens."""
+        for at in range(first, end):
+            code = self.place(at)[1]
+            if code is not None:
+                return code
+        return None
+
+    # ---- parts of names -----------------------------------------------------------------------
+
+    def name_word(self, form: str, *, article: bool = False) -> bool:
+        """Whether a word can be part of a name, for all that the tables know.
+
+        With `article`, a definite word can.
+        """
+        known = self.known
+        if form in self.surnames:
+            return True
+        if len(form) < 2 or not form.isalpha() or form in known.common or form in known.titles:  # noqa: PLR2004
+            return False
+        if definite(form):
+            return article and self._no_place(form) and form[2:] not in known.common
+        return form not in self.lands and not self._everyday(form) and self._no_place(form)
+
+    def _everyday(self, form: str) -> bool:
+        """Whether a word is an everyday one in disguise: with joined letters, or a verbal noun."""
+        known = self.known
+        if form[0] in PROCLITICS and (
+            form[1:3] in (ARTICLE, FOR_THE)
+            or form[:2] == FOR_THE
+            or form[1:] in known.common
+            or form[1:] in known.titles
+        ):
+            return True
+        if len(form) == MASDAR_LETTERS and form[0] == "ت" and form[3] == "ي":  # تفعيل
+            return form not in known.given_names
+        return any(form.endswith(end) and form[: -len(end)] in known.nouns for end in ENDINGS)
+
+    def _no_place(self, form: str) -> bool:
+        """Whether a word is neither a nationality nor in a title's vocabulary."""
+        words = self.known.words
+        return (
+            bare(form) not in self.known.nationalities
+            and form not in words["title_adjectives"]
+            and form not in words["title_complements"]
+        )
+
+    def surname(self, form: str, *, alone: bool) -> bool:
+        """Whether a definite word can end a name; `alone`, right after a given name, most can."""
+        known = self.known
+        if not definite(form) or form in known.common or form[2:] in known.nationalities:
+            return False
+        title = known.titles.get(form)
+        if alone and title is not None and title.kind == "source":
+            return True
+        if alone and title is None and form in known.words["title_adjectives"]:
+            return True
+        return self.name_word(form, article=True) and (alone or form[2:] not in known.nouns)
+
+    # ---- offsets ------------------------------------------------------------------------------
+
+    def start(self, at: int, peel: int) -> int:
+        """Give the offset of token `at` without the letters peeled off its front."""
+        start = self.doc.tokens.starts[at]
+        for _ in range(peel):
+            start += 1
+            while self.doc.text[start] in SILENT:
+                start += 1
+        return start
+
+    def end(self, at: int) -> int:
+        """Give the offset where the token before `at` ends."""
+        return self.doc.tokens.ends[at - 1]
+
+    def span(self, first: int, peel: int, end: int) -> Span:
+        """Give the code points of tokens first..end, without what is peeled off the front."""
+        return Span(self.start(first, peel), self.end(end))
+
+
+def _unarticled(form: str, known: Knowledge) -> str:
+    """Give the form of a name that begins with hamza and lam: it has no article (إلدريك)."""
+    plain = form in known.common or form in known.given_names
+    return form if plain else "إ" + form[1:]
+
+
+def land(name: str) -> str:
+    """Give the mark of a state that no table knows."""
+    return UNKNOWN_LAND + name[:LAND_LETTERS]

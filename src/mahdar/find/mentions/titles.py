@@ -1,0 +1,108 @@
+"""Where a title ends, and which state it belongs to."""
+
+from typing import NamedTuple
+
+from mahdar.arabic.clitics import definite, with_article
+from mahdar.arabic.letters import AND, ARTICLE, BY, FOR
+from mahdar.base.document import Styled
+from mahdar.base.span import Span
+from mahdar.find.mentions.text import Text, land
+
+POSTS = frozenset(("post", "envoy", "spokesman"))
+COURTESY = frozenset(("rank", "honorific"))
+LONGEST = 14
+SHORTEST_JOINED = 5
+
+
+class Run(NamedTuple):
+    """The tokens of one title and the state it belongs to."""
+
+    first: int
+    end: int
+    side: str | None
+
+
+def after_courtesy(text: Text, at: int) -> int:
+    """Give the token after a rank or courtesy, its full stop and its adjectives."""
+    at += 1 + (text.forms[at + 1] == ".")
+    while text.forms[at] in text.known.words["rank_adjectives"]:
+        at += 1
+    return at
+
+
+def title_run(text: Text, head: int) -> Run:
+    """Give the title whose first word is token `head`."""
+    at, side = head + 1, None
+    while at - head < LONGEST and text.forms[at] not in text.surnames:
+        length, code = _step(text, head, at, side)
+        if not length:
+            break
+        side = side or code
+        at += length
+    return Run(head, at, side)
+
+
+def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | None]:
+    """Give how many tokens go on the title at token `at`, and the state that they name."""
+    form, words = text.forms[at], text.known.words
+    length, code = text.place(at)
+    if length:
+        return length, code
+    mark = None if side else text.nisba(form)
+    if mark:
+        return 1, mark
+    if form[:1] == AND and form[1:3] == ARTICLE and (at == head + 1 or side is not None):
+        return 0, None
+    if _goes_on(text, form, open_=at == head + 1 and side is None, said=side is not None):
+        return 1, None
+    if form in words["title_prepositions"] and text.place(at + 1)[0]:
+        return 1, None
+    if side is None and _wants_land(text, at):
+        return 1, land(form)
+    return (1, None) if form in words["on_behalf"] else (0, None)
+
+
+def _goes_on(text: Text, form: str, *, open_: bool, said: bool) -> bool:
+    """Whether a word goes on a title: an adjective, a complement, one with و or ل.
+
+    `open_`: it is the word right after the head; `said`: the state has been named.
+    """
+    words, titles = text.known.words, text.known.titles
+    if form in words["title_adjectives"] or form in words["title_nouns"]:
+        return True
+    if form in words["title_complements"]:
+        return not said
+    if form[:1] in (AND, FOR, BY) and len(form) >= SHORTEST_JOINED:
+        rest = form[1:] if with_article(form) == form else with_article(form)
+        if rest in words["title_complements"] or rest in words["title_adjectives"]:
+            return rest not in titles
+        return form[0] == FOR and rest in words["title_nouns"]
+    return (
+        open_
+        and definite(form)
+        and (form not in titles or titles[form].kind == "institution")
+        and form not in text.known.closed
+    )
+
+
+def _wants_land(text: Text, at: int) -> bool:
+    """Whether an unknown word completes a title left open: وزير خارجية كذا."""
+    before, form = text.forms[at - 1], text.forms[at]
+    return (
+        before in text.known.words["open_title_nouns"]
+        and not definite(form)
+        and form.isalpha()
+        and text.name_word(form)
+    )
+
+
+def styled(text: Text, run: Run, begin: int) -> Styled:
+    """Give a title as found: its span from offset `begin`, its words other than places."""
+    words: list[str] = []
+    at = run.first
+    while at < run.end:
+        length = text.place(at)[0] if at > run.first else 0
+        if not length and not (at > run.first and text.nisba(text.forms[at])):
+            words.append(text.forms[at])
+        at += max(length, 1)
+    return Styled(Span(begin, text.end(run.end)), run.side, tuple(words))
