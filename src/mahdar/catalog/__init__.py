@@ -154,7 +154,7 @@ def _turning(
 ) -> frozenset[str]:
     """Give the words at which the words of a statement may end."""
     firsts = (phrase[0] for name in ("turns", "remarks") for phrase in lists[name])
-    return frozenset((*firsts, *sets["switches"], *sets["sources"], *verbs))
+    return frozenset((*firsts, *sets["switches"], *sets["sources"], *sets["done"], *verbs))
 
 
 def _common(

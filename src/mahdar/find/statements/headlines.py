@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mahdar.base.document import Draft, Verb
 from mahdar.base.span import Span
-from mahdar.find.statements.frames import QUOTES, Source
+from mahdar.find.statements.source import QUOTES, Source
 
 COLON = Verb(":", frozenset(("say",)), "assert", frozenset())
 LONGEST_NAME = 8

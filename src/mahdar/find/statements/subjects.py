@@ -1,49 +1,61 @@
-"""The subject that stands before its verb."""
+"""The subject of a verb that stands before it, and the subject of a sentence."""
 
+from mahdar.arabic.clitics import unjoined
+from mahdar.arabic.letters import PREPOSITIONS
 from mahdar.base.span import Span
-from mahdar.find.statements.frames import Source
+from mahdar.find.statements.source import Source
 
 FARTHEST = 4
-STARTERS = frozenset(("لكن", "ولكن", "بينما", "فيما", "حيث", "وفيما", "وبينما"))
+PLACES = frozenset(("country", "city", "region"))
+
+Subject = tuple[int | None, Span | None]
+"""A mention and all the words of the subject; a span alone for somebody no table knows."""
 
 
-def subject_before(src: Source, i: int) -> tuple[int | None, Span | None]:
-    """Give the subject of the verb at token `i` that stands before it: mention and span.
+def subject_before(src: Source, i: int) -> Subject:
+    """Give the subject of the verb at token `i` that stands before it.
 
     It is the antecedent of a relative pronoun, or the mention that opens the clause.
     """
-    doc, words, forms = src.doc, src.known.words, src.forms
-    start = src.sentence(i).first
+    doc, forms, start = src.doc, src.forms, src.sentence(i).first
     j = i - 1
-    for _ in range(FARTHEST):
-        if j >= start and (forms[j] in words["aspects"] or forms[j] in words["adverbs"]):
-            j -= 1
+    while j >= start and i - j <= FARTHEST and src.is_in(j, "aspects", "adverbs"):
+        j -= 1
     if j < start:
         return None, None
-    if forms[j] in words["relatives"]:
+    if src.is_in(j, "relatives"):
         number = src.ends.get(j, src.ends.get(j - 1))
         return number, None if number is None else doc.mentions[number].span
-    comma = forms[j] == ","
-    number = src.ends.get(j + 1 - comma)
+    number = src.ends.get(j + 1 - (forms[j] == ","))
     if number is None:
         return None, _after_copula(src, i, start)
     first = doc.mentions[number].tokens.first
     before = forms[first - 1] if first > start else ""
-    opens = not before.isalpha() or before in words["copulas"] or before in STARTERS
-    opens = opens or before[:1] == "و" and before[1:] in words["copulas"]
-    opens = opens or before in words["complementizers"]
-    own = src.peeled(first)[-1:] not in ("ب", "ل", "ك")
-    return (number, doc.mentions[number].span) if opens and own else (None, None)
+    opens = not before.isalpha() or unjoined(before) in src.known.words["copulas"]
+    opens = opens or src.is_in(first - 1, "clause_openers", "complementizers")
+    if not opens or src.governing(first) in tuple(PREPOSITIONS):
+        return None, None
+    return number, doc.mentions[number].span
 
 
 def _after_copula(src: Source, i: int, start: int) -> Span | None:
     """Give the words between كان at the start of the sentence and the verb."""
-    form = src.forms[start]
-    copulas = src.known.words["copulas"]
-    if form in copulas or (form[:1] == "و" and form[1:] in copulas):
-        end = i
-        while src.forms[end - 1] in src.known.words["aspects"] or src.forms[end - 1] == ",":
-            end -= 1
-        if end > start + 1:
-            return src.doc.span(start + 1, end)
+    if unjoined(src.forms[start]) not in src.known.words["copulas"]:
+        return None
+    end = i
+    while src.is_in(end - 1, "aspects") or src.forms[end - 1] == ",":
+        end -= 1
+    return src.doc.span(start + 1, end) if end > start + 1 else None
+
+
+def anchor(src: Source, i: int) -> int | None:
+    """Give the mention that is the subject of the sentence of token `i` and stands before it."""
+    first = src.sentence(i).first
+    for at in range(first, i):
+        number = src.begins.get(at)
+        if number is None or src.doc.mentions[number].head in PLACES:
+            continue
+        free = at == first or not src.is_in(at - 1, "prepositions")
+        if free and src.governing(at) not in tuple(PREPOSITIONS):
+            return number
     return None

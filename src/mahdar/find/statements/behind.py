@@ -1,0 +1,75 @@
+"""Attributions that stand behind the words: «…»، قال الوزير, وفق ما صرح به."""
+
+from mahdar.base.document import Draft, Inflected, Mention
+from mahdar.base.span import Span
+from mahdar.find.statements.drafts import SURE, draft_of, said_by
+from mahdar.find.statements.frames import FARTHEST, Walk
+from mahdar.find.statements.relay import SAYING, Found
+from mahdar.find.statements.source import QUOTES, Frame, Source
+
+SHORTEST = 3
+"""Words in front of their cue are at least so many tokens."""
+
+SOURCES = frozenset(("person", "spokesman", "source"))
+ATTRIBUTION = Inflected(SAYING, "noun", "s", "m", pronoun=False)
+
+
+def behind(src: Source, i: int, verb: Inflected, taken: int) -> Found | None:
+    """Give the statement whose cue, at token `i`, follows its words: a quotation or a clause.
+
+    Tokens before `taken` belong to other statements.
+    """
+    if "say" not in verb.verb.frames or verb.shape != "past":
+        return None
+    close = i - 1 - (src.forms[i - 1] == ",")
+    walk = Walk(src, verb, i + 1, min(src.sentence(i).end, i + FARTHEST))
+    walk.frame()
+    if walk.subject_span is None:
+        return None
+    if close > 0 and src.forms[close] in QUOTES and 0 <= src.doc.partner[close] < close:
+        mark = src.doc.partner[close]
+        frame = Frame("quote", mark, mark + 1)
+        end = close
+    elif src.forms[i - 1] == "," and walk.subject is not None and "weak" not in verb.verb.flags:
+        first = src.sentence(i).first
+        frame, end = Frame("clause", first, first), i - 1
+    else:
+        return None
+    if frame.first < taken or end - frame.first < SHORTEST:
+        return None
+    after = max(i + 1, _token_at(src, walk.subject_span))
+    draft = draft_of(src, i, verb, frame, end)
+    return said_by(src, draft, (walk.subject, walk.subject_span), joined=False), after
+
+
+def _token_at(src: Source, span: Span) -> int:
+    """Give the token after a span."""
+    starts = src.doc.tokens.starts
+    return next((i for i, start in enumerate(starts) if start >= span.end), len(starts))
+
+
+def according(src: Source, i: int, source: Mention, taken: int) -> Draft | None:
+    """Give the statement whose only attribution is بحسب, وفق and the like at token `i`.
+
+    The words are the clause before it, or after it where it opens the sentence.
+    """
+    sentence = src.sentence(i)
+    if source.kind not in SOURCES or taken > sentence.first:
+        return None
+    number = src.begins[source.tokens.first]
+    verbal = src.is_in(i + 1, "what")
+    first, end = sentence.first, i
+    while end > first and src.forms[end - 1] == ",":
+        end -= 1
+    while first < end and (src.is_in(first, "dangling") or src.forms[first] in QUOTES):
+        first += 1
+    if end - first < SHORTEST:
+        return None
+    cue = src.cue(i + 2)
+    verb = cue[1] if verbal and cue is not None else ATTRIBUTION
+    draft = draft_of(src, i + 2 if verbal else i, verb, Frame("clause", first, first), end)
+    if not verbal:
+        draft = draft._replace(cue=src.doc.span(i, source.tokens.first + 1))
+    return draft._replace(
+        speaker=number, speaker_span=source.span, clue="named", sure=SURE["noun"]
+    )

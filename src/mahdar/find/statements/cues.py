@@ -1,0 +1,91 @@
+"""Whether a word reports speech where it stands."""
+
+from mahdar.arabic.clitics import definite
+from mahdar.arabic.letters import BY
+from mahdar.base.document import Inflected
+from mahdar.find.statements.frames import read_frame
+from mahdar.find.statements.source import Frame, Source
+
+WEAK_REACH = 30
+"""A word of many senses has its clause, colon or quotation within this many tokens."""
+
+
+def frame_of(src: Source, i: int) -> Frame | None:
+    """Give the frame of the cue at token `i`, read once."""
+    if i not in src.frames:
+        cue = src.cue(i)
+        frame = None if cue is None else read_frame(src, cue[1], i + 1)
+        if cue is not None and frame is not None and not _fits(src, i, cue[1], frame):
+            frame = None
+        src.frames[i] = frame
+    return src.frames[i]
+
+
+def _fits(src: Source, i: int, verb: Inflected, frame: Frame) -> bool:
+    """Whether a verb takes this frame: words of many senses no noun, وصف only with a ب after."""
+    if "weak" in verb.verb.flags:
+        return frame.opener != "noun" and frame.trigger - i <= WEAK_REACH
+    if "as" in verb.verb.frames and frame.opener == "noun":
+        end = src.sentence(frame.first).end
+        return any(form[:1] == BY for form in src.forms[frame.first + 1 : end])
+    return True
+
+
+def attributes(src: Source, i: int) -> bool:
+    """Whether token `i` is a cue in the past or a participle with words of its own."""
+    cue = src.cue(i)
+    return (
+        cue is not None
+        and cue[1].shape != "present"
+        and speaks(src, i, *cue)
+        and frame_of(src, i) is not None
+    )
+
+
+def in_past(src: Source, i: int) -> bool:
+    """Whether token `i` is a verb of speech in the past with words of its own."""
+    cue = src.cue(i)
+    return cue is not None and cue[1].shape == "past" and attributes(src, i)
+
+
+def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
+    """Whether the verb at token `i` reports speech: not denied, asked, wished or to come."""
+    if verb.shape == "noun":
+        return False
+    if verb.shape == "participle":
+        return _carries_on(src, i, peel, verb)
+    if peel or i == 0:
+        return True
+    if src.is_in(i - 1, "what") and src.is_in(i - 2, "sources"):
+        return True
+    if src.is_in(i - 1, "negations", "no_report_after"):
+        return False
+    if verb.shape == "present":
+        return not src.is_in(i - 1, "no_present_after")
+    return "weak" not in verb.verb.flags or _opens_clause(src, i)
+
+
+def _opens_clause(src: Source, i: int) -> bool:
+    """Whether a verb may stand at token `i`: a word of many senses is one only there."""
+    return (
+        not src.forms[i - 1].isalpha()
+        or i == src.sentence(i).first
+        or src.is_in(i - 1, "adverbs", "aspects", "relatives", "switches", "clause_openers")
+        or i in src.ends
+    )
+
+
+def _carries_on(src: Source, i: int, peel: int, verb: Inflected) -> bool:
+    """Whether the participle at token `i` carries on a statement, and is no noun or adjective."""
+    form, before = src.forms[i][peel:], src.forms[i - 1] if i else ""
+    if src.is_in(i - 1, "negations"):
+        return False
+    noun = src.noun(form) or form in src.known.words["title_nouns"]
+    if verb.gender == "m" and not noun and "weak" not in verb.verb.flags:
+        return True
+    frame = frame_of(src, i)
+    if frame is None:
+        return False
+    if frame.opener == "noun" and frame.trigger == frame.first:  # a bare object
+        return not noun and not before.isalpha()
+    return not noun or (frame.trigger <= i + 2 and not definite(before))

@@ -1,0 +1,73 @@
+"""A statement as found: cue, words, kind, and the clue to its speaker."""
+
+from mahdar.base.document import Draft, Inflected
+from mahdar.base.records import Kind
+from mahdar.base.span import Span
+from mahdar.find.statements.source import QUOTES, Frame, Source
+from mahdar.find.statements.subjects import Subject, anchor
+
+KINDS: dict[str, Kind] = {
+    "quote": "direct",
+    "colon": "direct",
+    "clause": "indirect",
+    "noun": "nominal",
+}
+SURE = {"quote": 0.95, "colon": 0.9, "clause": 0.95, "noun": 0.85}
+"""How often a statement opened so is right, roughly; weighed down by what follows."""
+
+FAR = 20
+DOUBT = 0.1
+AROUND = 4
+
+
+def draft_of(src: Source, i: int, verb: Inflected, frame: Frame, end: int) -> Draft:
+    """Give the statement of the cue at token `i`, whose speaker is still to be found."""
+    peel = int(src.forms[i] not in src.known.verbs and src.cue(i) is not None)
+    sure = SURE[frame.opener] - DOUBT * ("weak" in verb.verb.flags)
+    return Draft(
+        cue=Span(src.doc.tokens.starts[i] + peel, src.doc.tokens.ends[i]),
+        token=i,
+        verb=verb.verb,
+        shape=verb.shape,
+        words=_words(src, frame, end),
+        kind=KINDS[frame.opener],
+        clue="carry",
+        addressee=frame.addressee,
+        number=verb.number,
+        gender=verb.gender,
+        sure=sure - DOUBT * (frame.trigger - i > FAR),
+        anchor=anchor(src, i),
+    )
+
+
+def _words(src: Source, frame: Frame, end: int) -> Span:
+    """Give the words, from the first token after the complementizers on."""
+    first = frame.first
+    while first < end - 1:
+        if src.forms[first] in QUOTES:
+            first += 1
+        elif frame.opener == "noun":
+            break
+        elif src.is_in(first, "that"):
+            first += 1
+        elif frame.opener == "clause" and src.is_in(first, "complementizers"):
+            first += 1
+        else:
+            break
+    return src.doc.span(first, end)
+
+
+def said_by(src: Source, draft: Draft, subject: Subject, *, joined: bool) -> Draft:
+    """Give the draft with its speaker, or with the clue by which to look for one."""
+    number, span = subject
+    if span is not None:
+        return draft._replace(speaker=number, speaker_span=span, clue="named")
+    if draft.shape == "participle":
+        return draft._replace(clue="same")
+    if draft.number in ("d", "p"):
+        return draft._replace(clue="joint")
+    i = draft.token
+    first = src.sentence(i).first
+    if any(src.turn(at) for at in range(max(first, i - AROUND + 1), i + AROUND)):
+        return draft._replace(clue="turn")
+    return draft._replace(clue="same" if joined and draft.anchor is not None else "carry")

@@ -1,0 +1,111 @@
+"""Words that somebody passes on: نقلت الوكالة عن الوزير قوله, قال المتحدث إن الرئيس أكد."""
+
+from mahdar.arabic.letters import AND
+from mahdar.base.document import Draft, Inflected, Mention, Verb
+from mahdar.base.span import Span
+from mahdar.find.statements.drafts import draft_of, said_by
+from mahdar.find.statements.ends import words_end
+from mahdar.find.statements.frames import FARTHEST, Walk, read_frame
+from mahdar.find.statements.source import QUOTES, Frame, Source
+
+Found = tuple[Draft, int]
+"""A statement and the token after its words."""
+
+RELAYS = frozenset(("institution", "source", "spokesman"))
+SAYING = Verb("قال", frozenset(("say",)), "assert", frozenset())
+HANDING = Verb("نقل", frozenset(("object",)), "other", frozenset(("hidden",)))
+"""نقل with an object: greetings, thanks."""
+
+NEAR = 4
+
+
+def inner(src: Source, frame: Frame, subject: int | None, end: int) -> Found | None:
+    """Give the statement that an agency or spokesman passes on, in place of theirs."""
+    if frame.opener == "noun" or subject is None or not _relays(src, src.doc.mentions[subject]):
+        return None
+    number = src.begins.get(frame.first)
+    person = None if number is None else src.doc.mentions[number]
+    if number is None or person is None or person.kind not in ("person", "group"):
+        return None
+    for i in range(person.tokens.end, min(person.tokens.end + NEAR, end)):
+        cue = src.cue(i)
+        if cue is None or cue[1].shape != "past":
+            continue
+        verb = cue[1]._replace(verb=HANDING) if "relay" in cue[1].verb.flags else cue[1]
+        said = read_frame(src, verb, i + 1, end)
+        stop = 0 if said is None else min(words_end(src, said), end)
+        if said is None or stop <= said.first:
+            return None
+        draft = draft_of(src, i, verb, said, stop)
+        draft = said_by(src, draft, (number, person.span), joined=False)
+        return draft._replace(via=(subject,)), stop
+    return None
+
+
+def _relays(src: Source, mention: Mention) -> bool:
+    """Whether somebody passes on what others said: an agency, a spokesman under any name."""
+    if mention.kind in RELAYS or mention.name is None:
+        return mention.kind in RELAYS
+    text = src.doc.text
+    return any(
+        other.kind == "spokesman"
+        and other.name is not None
+        and text[slice(*other.name)] == text[slice(*mention.name)]
+        for other in src.doc.mentions
+    )
+
+
+def relayed(src: Source, i: int, verb: Inflected) -> Found | None:
+    """Give the statement that نقل at token `i` introduces: whose it is, who passed it on."""
+    limit = min(src.sentence(i).end, i + FARTHEST)
+    at, via, person = _roles(src, i, limit)
+    if person is None or at >= limit:
+        return _handed_over(src, i, verb)
+    saying = src.is_in(at, "saying_nouns")
+    said = Inflected(SAYING, "noun", "s", "m", pronoun=False)
+    span = src.doc.mentions[person].span
+    frame = Walk(src, said, at + saying, limit, person, span).frame()
+    end = 0 if frame is None else words_end(src, frame)
+    if frame is None or end <= frame.first:
+        return None
+    token = at if saying else i
+    draft = draft_of(src, token, said if saying else verb, frame, end)
+    if saying:
+        start = src.doc.tokens.starts[at] + (src.forms[at][:1] == AND)
+        draft = draft._replace(cue=Span(start, src.doc.tokens.ends[at]))
+    passed = () if via is None else (via,)
+    return draft._replace(speaker=person, speaker_span=span, clue="named", via=passed), end
+
+
+def _roles(src: Source, i: int, limit: int) -> tuple[int, int | None, int | None]:
+    """Give where the words open after نقل at token `i`, who passes on, and whose words they are."""
+    via: int | None = None
+    person: int | None = None
+    at = i + 1
+    while at < limit:
+        if src.is_in(at, "saying_nouns", "complementizers") or src.forms[at] in (":", *QUOTES):
+            break
+        number = src.begins.get(at)
+        if number is None:
+            at += 1
+            continue
+        mention = src.doc.mentions[number]
+        origin = src.is_in(at - 1, "origins") or (via is not None and mention.kind == "person")
+        if origin:
+            person = number if person is None else person
+        elif via is None:
+            via = number
+        at = mention.tokens.end
+    return at, via, person
+
+
+def _handed_over(src: Source, i: int, verb: Inflected) -> Found | None:
+    """Give the statement of one who hands over greetings or thanks: نقل إليه تحيات."""
+    handing = verb._replace(verb=HANDING)
+    frame = read_frame(src, handing, i + 1)
+    end = 0 if frame is None else words_end(src, frame)
+    if frame is None or end <= frame.first:
+        return None
+    draft = draft_of(src, i, handing, frame, end)
+    subject = frame.subject, frame.subject_span
+    return said_by(src, draft, subject, joined=src.forms[i][:1] == AND), end

@@ -1,0 +1,115 @@
+"""A document laid out for the search for statements."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from mahdar.arabic.clitics import stems, unjoined
+from mahdar.arabic.letters import CONJUNCTIONS, FOR, FOR_THE
+from mahdar.base.document import Document, Inflected, Knowledge, Mention, Stretch
+from mahdar.base.span import Span
+
+QUOTES = frozenset(("«", '"', "»"))
+PADDING = ("",) * 4
+
+
+class Frame(NamedTuple):
+    """The complement of a cue.
+
+    `opener` is clause, colon, quote or noun; `first` is the first token of the words and `trigger`
+    the token that opens them; `subject` is a mention, `subject_span` all the words of the subject.
+    """
+
+    opener: str
+    trigger: int
+    first: int
+    subject: int | None = None
+    subject_span: Span | None = None
+    addressee: int | Span | None = None
+
+
+@dataclass(slots=True)
+class Source:
+    """A document laid out: padded forms, mentions by place, the frames read so far.
+
+    `begins` and `ends` give a mention by its first token and by the token after its last;
+    `turning` are the tokens at which the words of a statement may end.
+    """
+
+    doc: Document
+    known: Knowledge
+    forms: tuple[str, ...]
+    begins: dict[int, int]
+    ends: dict[int, int]
+    turning: frozenset[int]
+    frames: dict[int, Frame | None] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, doc: Document, known: Knowledge) -> "Source":
+        """Lay a document out."""
+        begins = {mention.tokens.first: number for number, mention in enumerate(doc.mentions)}
+        ends: dict[int, int] = {}
+        for number, mention in enumerate(doc.mentions):
+            ends.setdefault(mention.tokens.end, number)
+        turn = known.turning
+        turning = frozenset(
+            [i for i, form in enumerate(doc.tokens.forms) if form in turn or form[1:] in turn]
+        )
+        return cls(doc, known, (*doc.tokens.forms, *PADDING), begins, ends, turning)
+
+    def is_in(self, i: int, *names: str) -> bool:
+        """Whether token `i` is in one of these word lists."""
+        words, form = self.known.words, self.forms[i]
+        for name in names:  # noqa: SIM110  (any() takes three times as long here)
+            if form in words[name]:
+                return True
+        return False
+
+    def cue(self, i: int) -> tuple[int, Inflected] | None:
+        """Give the verb of speech at token `i` and how many letters stand before it."""
+        form = self.forms[i]
+        verbs = self.known.verbs
+        found = verbs.get(form)
+        if found is not None:
+            return 0, found
+        found = verbs.get(form[1:]) if form[:1] in CONJUNCTIONS else None
+        return None if found is None else (1, found)
+
+    def sentence(self, i: int) -> Stretch:
+        """Give the sentence of token `i`."""
+        return self.doc.sentences[self.doc.sentence_of[i]]
+
+    def phrase(self, name: str, i: int) -> int:
+        """Give the length of the phrase of that list that begins at token `i`, or 0."""
+        for phrase in self.known.phrases[name].get(self.forms[i], ()):
+            if self.forms[i : i + len(phrase)] == phrase:
+                return len(phrase)
+        return 0
+
+    def turn(self, i: int) -> int:
+        """Give the length of what hands the turn to another at token `i` (بدوره), or 0."""
+        return self.phrase("turns", i)
+
+    def mention(self, i: int) -> Mention | None:
+        """Give the mention that begins at token `i`."""
+        number = self.begins.get(i)
+        return None if number is None else self.doc.mentions[number]
+
+    def governing(self, i: int) -> str:
+        """Give the last of the letters joined in front of the mention at token `i`, or nothing."""
+        mention = self.mention(i)
+        if mention is None:
+            return ""
+        form = self.forms[i]
+        count = mention.span.start - self.doc.tokens.starts[i]
+        if not count and form[:2] == FOR_THE:
+            return FOR
+        return form[count - 1] if count else ""
+
+    def noun(self, form: str) -> bool:
+        """Whether a word is a plain noun that can head what is affirmed, praised, announced."""
+        nouns = self.known.nouns
+        return form in nouns or any(stem in nouns for stem in stems(form)[1:])
+
+    def preposition(self, form: str) -> bool:
+        """Whether a word, with و or without, is a free preposition."""
+        return unjoined(form) in self.known.words["prepositions"]
