@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from evals.rulers import Ruler, shared_length
+
 from mahdar.base.records import Cue, Minutes, Statement
 from mahdar.base.report import Excerpt
 from mahdar.base.span import Span
@@ -76,7 +77,7 @@ class Ground:
         """Tell whether a cue has no more words than allowed."""
         return len(self.ruler.words(span_of(cue))) <= longest
 
-    def extra(self, said: Sequence[Statement], matches: Iterable[Match]) -> list[str]:
+    def unmatched(self, said: Sequence[Statement], matches: Iterable[Match]) -> list[str]:
         """Give a line for each statement said that meets none of the gold."""
         used = {match.said for match in matches}
         return [

@@ -36,7 +36,7 @@ def differences(ours: Figures, reference: Figures) -> list[str]:
     ]
 
 
-def _flat(figures: dict[str, float | None | dict[str, float]]) -> Figures:
+def _flat(figures: dict[str, float | dict[str, float] | None]) -> Figures:
     """Give nested figures by one name each."""
     out: Figures = {}
     for name, value in figures.items():

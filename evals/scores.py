@@ -11,6 +11,7 @@ from evals.corpora import GoldReport, GoldStatement, Participant
 from evals.grounds import Ground, Match, span_of
 from evals.names import Wanted, calls, right_speakers, said_speakers, wanted_speakers
 from evals.tallies import Figures, Score, Tally
+
 from mahdar.base.records import Meeting, Minutes, Person, Statement
 
 LONGEST_CUE = 5
@@ -72,7 +73,7 @@ def _count_statements(
                 f"{ground.name}: MISSED {ground.cut(statement.cue_span)}"
                 f" | {statement.speaker_name}: {ground.cut(statement.content_span)}"
             )
-    tally.errors.extend(ground.extra(said, matches))
+    tally.errors.extend(ground.unmatched(said, matches))
 
 
 def _count_match(

@@ -7,6 +7,7 @@ from evals.grounds import Ground, Match, span_of
 from evals.names import folded
 from evals.rulers import likeness
 from evals.tallies import Figures, Score, Tally
+
 from mahdar.base.records import Cue, Minutes, Statement
 from mahdar.base.span import Span
 
@@ -65,7 +66,7 @@ def _count_sentence(tally: Tally, row: GoldSentence, ground: Ground, known: set[
         for at, (cue, words) in enumerate(spans)
         if at not in found
     )
-    tally.errors.extend(ground.extra(said, matches))
+    tally.errors.extend(ground.unmatched(said, matches))
 
 
 def _count_attribution(

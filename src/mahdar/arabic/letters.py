@@ -62,6 +62,13 @@ PUNCTUATION = {
 """Punctuation marks that do the same work, each with the one it is compared as."""
 
 
+ENDS = frozenset((".", "؟", "!", "\n"))
+"""Marks that end a sentence, as they are compared."""
+
+PAUSES = frozenset((",", "-", ":", "؛", "…"))
+"""Marks inside a sentence, as they are compared."""
+
+
 def _codes(ranges: str) -> list[int]:
     """Give the code points of a regex class body.
 

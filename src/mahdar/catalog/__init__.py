@@ -34,9 +34,12 @@ def load() -> Knowledge:
     }
     places = tuple(rows("places.tsv"))
     localities = _localities(places)
-    given = {doubt: frozenset(
+    given = {
+        doubt: frozenset(
             fold(row["name"]) for row in rows("given_names.tsv") if row["ambiguous"] == doubt
-        ) for doubt in ("", "yes")}
+        )
+        for doubt in ("", "yes")
+    }
     verbs = _verbs()
     nouns = {fold(row["noun"]): row["act_hint"] for row in rows("content_nouns.tsv")}
     titles = _titles()
@@ -161,10 +164,23 @@ def _common(
     sets: dict[str, frozenset[str]], verbs: dict[str, Inflected], nouns: dict[str, str]
 ) -> frozenset[str]:
     """Give the words that are no part of a name: closed classes, verbs of speech, plain nouns."""
-    closed = (
-        "complementizers prepositions free_prepositions adverbs absorbed saying_nouns switches "
-        "negations relatives copulas aspects demonstratives sources common title_nouns"
-    ).split()
+    closed = [
+        "complementizers",
+        "prepositions",
+        "free_prepositions",
+        "adverbs",
+        "absorbed",
+        "saying_nouns",
+        "switches",
+        "negations",
+        "relatives",
+        "copulas",
+        "aspects",
+        "demonstratives",
+        "sources",
+        "common",
+        "title_nouns",
+    ]
     words = frozenset().union(*(sets[name] for name in closed), nouns)
     spoken = {form for form, found in verbs.items() if found.shape in ("past", "present")}
     return words | spoken

@@ -1,9 +1,8 @@
 """Where sentences end: at a full stop, a question or exclamation mark, a line break."""
 
+from mahdar.arabic.letters import ENDS
 from mahdar.arabic.words import Tokens
 from mahdar.base.document import Stretch
-
-ENDS = frozenset(".؟!\n")
 
 
 def sentences(tokens: Tokens) -> tuple[Stretch, ...]:

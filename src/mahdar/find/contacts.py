@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from mahdar.arabic.letters import PRONOUNS
+from mahdar.arabic.clitics import definite, with_article
+from mahdar.arabic.letters import AND, BY, FOR, FOR_THE, PROCLITICS, PRONOUNS
 from mahdar.base.document import Contact, Document, Encounter, Knowledge, Stretch
 from mahdar.base.records import Mode, Status
 
 REACH = 45
-NEAR = 5
+NEAR, FAR = 5, 12
 
 
 def contacts(doc: Document, knowledge: Knowledge) -> Document:
@@ -35,9 +36,8 @@ class _Finder:
         known = self.known.encounters
         for i, form in enumerate(self.doc.tokens.forms):
             encounter = known.get(form)
-            if encounter is None and form[:1] in "وبفل":
-                bare = "ال" + form[2:] if form[:2] == "لل" else form[1:]
-                encounter = known.get(bare)
+            if encounter is None and form[:1] in PROCLITICS:
+                encounter = known.get(with_article(form) if form[:2] == FOR_THE else form[1:])
             if encounter is not None:
                 contact = self._at(i, encounter, people)
                 if contact is not None:
@@ -130,26 +130,22 @@ class _Finder:
         self, i: int, encounter: Encounter, left: list[int], right: list[int], people: list[int]
     ) -> tuple[int, tuple[int, ...]] | None:
         """Give the two sides of a meeting named by a noun at token `i`."""
-        forms, mentions = self.doc.tokens.forms, self.doc.mentions
-        form = forms[i]
-        if not right or (form[:2] == "لل" and encounter.mode == "in_person"):
+        forms, mentions, words = self.doc.tokens.forms, self.doc.mentions, self.known.words
+        if not right or (forms[i][:2] == FOR_THE and encounter.mode == "in_person"):
             return None
-        between = any(word in ("بين", "جمع", "جمعت", "ضم") for word in forms[i + 1 : i + 6])
-        joint = mentions[right[0]].span.start > self.doc.tokens.starts[mentions[right[0]].tokens.first]
-        joint = joint or forms[mentions[right[0]].tokens.first][:2] == "لل"
-        near = mentions[right[0]].tokens.first <= i + NEAR + 7
-        if (between or (joint and forms[mentions[right[0]].tokens.first][:1] == "ل")) and len(right) > 1:
-            others = self._chain(mentions[right[0]].tokens.end, right[1:], needs_with=False)
+        tokens = mentions[right[0]].tokens
+        for_ = forms[tokens.first][:1] == FOR
+        between = any(form in words["between"] for form in forms[i + 1 : i + NEAR + 1])
+        if (between or for_) and len(right) > 1:
+            others = self._chain(tokens.end, right[1:], needs_with=False)
             return (right[0], others) if others else None
-        held = any(form.endswith(end) for end in PRONOUNS) and form not in self.known.words["common"]
-        attached = any(word in self.known.words["beside"] for word in forms[i + 1 : i + 8])
-        if not near or not (held or attached):
+        own = forms[i].endswith(PRONOUNS) and forms[i] not in words["common"]
+        beside = any(form in words["beside"] for form in forms[i + 1 : i + 8])
+        if tokens.first > i + FAR or not (own or beside):
             return None
         first = left[-1] if left else self._before(i, people)
-        if first is None:
-            return None
         others = self._chain(i, right, needs_with=False)
-        return (first, others) if others else None
+        return None if first is None or not others else (first, others)
 
     def _chain(self, after: int, right: list[int], *, needs_with: bool) -> tuple[int, ...]:
         """Give the other side: the first person after token `after`, and those joined by و."""
@@ -159,14 +155,14 @@ class _Finder:
             tokens = mentions[number].tokens
             between = forms[after : tokens.first]
             if out:
-                if tokens.first - after > 2 or forms[tokens.first][:1] != "و":  # noqa: PLR2004
+                if tokens.first - after > 2 or forms[tokens.first][:1] != AND:  # noqa: PLR2004
                     break
             elif self._stopped(between):
                 break
             elif needs_with and not (
-                "مع" in between
+                not self.known.words["with"].isdisjoint(between)
                 or self._joined_by_ba(tokens.first, number)
-                or (tokens.first - after <= 1 and forms[tokens.first][:1] == "و")
+                or (tokens.first - after <= 1 and forms[tokens.first][:1] == AND)
             ):
                 after = tokens.end
                 continue
@@ -178,7 +174,7 @@ class _Finder:
         """Whether the mention at token `first` hangs on ب: اتصالا بالوزير."""
         peeled = self.doc.mentions[number].span.start > self.doc.tokens.starts[first]
         form = self.doc.tokens.forms[first]
-        return form[:1] == "ب" and (peeled or form[1:3] == "ال")
+        return form[:1] == BY and (peeled or definite(form[1:]))
 
     def _stopped(self, between: tuple[str, ...]) -> bool:
         """Whether words between two people belong to another clause."""
@@ -192,7 +188,7 @@ class _Finder:
         before = self.doc.tokens.forms[first - 1] if first else ""
         form = self.doc.tokens.forms[first]
         peeled = mention.span.start > self.doc.tokens.starts[first]
-        return (peeled and form[:1] in "بل") or before in self.known.words["prepositions"]
+        return (peeled and form[:1] in (BY, FOR)) or before in self.known.words["prepositions"]
 
     def _before(self, i: int, people: list[int]) -> int | None:
         """Give the last person that the sentences before token `i` begin with."""
@@ -200,7 +196,9 @@ class _Finder:
         number = self.doc.sentence_of[i]
         for back in range(number - 1, -1, -1):
             sentence = self.doc.sentences[back]
-            inside = [n for n in people if sentence.first <= mentions[n].tokens.first < sentence.end]
+            inside = [
+                n for n in people if sentence.first <= mentions[n].tokens.first < sentence.end
+            ]
             if inside:
                 return inside[0]
         return None

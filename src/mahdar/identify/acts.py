@@ -3,6 +3,8 @@
 from bisect import bisect_left
 from dataclasses import replace
 
+from mahdar.arabic.clitics import stems
+from mahdar.arabic.letters import CONJUNCTIONS
 from mahdar.base.document import ActRule, Document, Draft, Knowledge
 from mahdar.base.records import Act
 
@@ -34,7 +36,7 @@ def _act(doc: Document, draft: Draft, known: Knowledge) -> tuple[Act, int]:
 def _of_noun(words: tuple[str, ...], known: Knowledge) -> Act | None:
     """Give the act that the noun at the head of the words stands for."""
     for word in words[:2]:
-        for form in _stems(word):
+        for form in stems(word):
             hint = known.nouns.get(form)
             if hint:
                 return hint  # type: ignore[return-value]
@@ -43,27 +45,12 @@ def _of_noun(words: tuple[str, ...], known: Knowledge) -> Act | None:
     return None
 
 
-def _stems(word: str) -> tuple[str, ...]:
-    """Give a word without preposition, article and pronoun, in every way it can be cut."""
-    out = [word]
-    if word[:1] in "بلو" and len(word) > 3:  # noqa: PLR2004
-        out.append(word[1:])
-    for form in tuple(out):
-        if form[:2] in ("ال", "لل"):
-            out.append(form[2:])
-        for pronoun in ("هما", "ها", "هم", "نا", "ه"):
-            if form.endswith(pronoun) and len(form) > len(pronoun) + 2:
-                stem = form[: -len(pronoun)]
-                out.extend((stem, stem[:-1] + "ه") if stem[-1] == "ت" else (stem,))
-    return tuple(out)
-
-
 def _of_clause(words: tuple[str, ...], known: Knowledge) -> Act | None:
     """Give the act of the first rule that fits a clause or quotation."""
     best, rules = None, known.act_rules
     for at, word in enumerate(words):
         found = rules.get(word) or rules.get(word[:2] + "*") or ()
-        if not found and word[0] in "وف":
+        if not found and word[0] in CONJUNCTIONS:
             found = rules.get(word[1:], ())
         for rule in found:
             if (best is None or rule.rank < best.rank) and _stands(rule, words, at):

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from mahdar.arabic.clitics import definite
 from mahdar.base.document import Contact, Document, Knowledge
-from mahdar.base.records import When, Weekday
+from mahdar.base.records import Weekday, When
 from mahdar.base.span import Span
 
 WEEKDAYS: tuple[Weekday, ...] = (
@@ -78,26 +79,38 @@ class _Reader:
         """Give the weekday that token `i` names: with its article, or after يوم."""
         form = self.doc.tokens.forms[i]
         code = self.known.codes["weekdays"].get(form)
-        return code if code and form[:2] == "ال" else None  # type: ignore[return-value]
+        return code if code and definite(form) else None  # type: ignore[return-value]
 
     def _relative(self, i: int, first: int, end: int) -> When:
         """Give the time of اليوم, أمس or a weekday, by the day of publication."""
         forms, codes = self.doc.tokens.forms, self.known.codes
-        stretch = [k for k in range(max(first, i - 2), min(end, i + 3)) if k == i or (
-            forms[k] in codes["days"] or self._weekday(k) is not None)]
+        before = self.known.words["before_yesterday"]
+        stretch = [
+            k
+            for k in range(max(first, i - 2), min(end, i + 3))
+            if k == i or forms[k] in codes["days"] or self._weekday(k) is not None
+        ]
         weekday = next((day for k in stretch if (day := self._weekday(k)) is not None), None)
-        step = next((int(codes["days"][forms[k]]) for k in stretch if forms[k] in codes["days"]), None)
-        if step == -1 and "اول" in forms[max(first, i - 2) : i + 1]:
+        step = next(
+            (int(codes["days"][forms[k]]) for k in stretch if forms[k] in codes["days"]), None
+        )
+        if step == -1 and not before.isdisjoint(forms[max(first, i - 2) : i + 1]):
             step = -2
         span = self.doc.span(min(stretch), max(stretch) + 1)
         excerpt = self.doc.report.excerpt(span)
         day = self._resolved(weekday, step, forms[max(stretch) + 1 : max(stretch) + 2])
         if day is None:
-            return When(excerpt, weekday, None, None, None, "weekday" if weekday else "none", "text")
+            return When(
+                excerpt, weekday, None, None, None, "weekday" if weekday else "none", "text"
+            )
         iso = day.isoformat()
-        return When(excerpt, weekday or WEEKDAYS[day.weekday()], iso, iso, iso, "day", "text+published")
+        return When(
+            excerpt, weekday or WEEKDAYS[day.weekday()], iso, iso, iso, "day", "text+published"
+        )
 
-    def _resolved(self, weekday: Weekday | None, step: int | None, after: tuple[str, ...]) -> date | None:
+    def _resolved(
+        self, weekday: Weekday | None, step: int | None, after: tuple[str, ...]
+    ) -> date | None:
         """Give the day that is meant, counted from the day of publication."""
         if self.published is None:
             return None
@@ -106,7 +119,7 @@ class _Reader:
         if weekday is None:
             return self.published
         back = (self.published.weekday() - WEEKDAYS.index(weekday)) % 7
-        if after and after[0] in ("المقبل", "القادم"):
+        if after and after[0] in self.known.words["coming"]:
             return self.published + timedelta(days=7 - back)
         if step == 0 and back > 1:  # "today, Tuesday" on a Friday: one of the two is wrong
             return None
@@ -125,7 +138,7 @@ class _Reader:
             return None
         at += 1
         if at + 1 < end and forms[at] == "/":  # the month again, by its other name
-            at += 2 + (forms[at + 1] in ("كانون", "تشرين"))
+            at += 2 + (forms[at + 1] in self.known.words["month_beginnings"])
         year = int(forms[at]) if at < end and forms[at].isdigit() else 0
         told = FIRST_YEAR < year < LAST_YEAR
         day = self._dated(number, int(month), year if told else None)

@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass, field, replace
 
+from mahdar.arabic.clitics import bare, definite, with_article
 from mahdar.arabic.fold import fold
+from mahdar.arabic.letters import AND, BY, FOR, FOR_THE
 from mahdar.base.document import Cluster, Document, Knowledge, Mention
 from mahdar.base.span import Span
 
 PERSONS = frozenset(("person", "spokesman"))
-ARTICLE = "ال"
-COUNTERPART = "نظير"
-SON = frozenset(("بن", "ابن", "بنت"))
+COURTESY = frozenset(("rank", "honorific"))
+JOINED = (AND, FOR, BY)
+SHORTEST = 4
+"""A word of fewer letters is not compared loosely, and keeps what looks like an article."""
 
 
 def people(doc: Document, knowledge: Knowledge) -> Document:
@@ -22,6 +25,10 @@ def people(doc: Document, knowledge: Knowledge) -> Document:
     return gathering.document()
 
 
+_Post = tuple[frozenset[str], str | None]
+"""The words of a title, and the state it belongs to."""
+
+
 @dataclass(slots=True)
 class _Person:
     """A person while being gathered."""
@@ -29,7 +36,7 @@ class _Person:
     mentions: list[int]
     words: tuple[str, ...] = ()
     name: int | None = None
-    posts: list[tuple[frozenset[str], str | None]] = field(default_factory=list)
+    posts: list[_Post] = field(default_factory=list)
     sides: set[str] = field(default_factory=set)
     gender: str = ""
 
@@ -41,13 +48,12 @@ class _Gathering:
     doc: Document
     known: Knowledge
     persons: list[_Person] = field(default_factory=list)
-    lands: frozenset[str] = frozenset()
 
     def add(self, number: int, mention: Mention) -> None:
         """Put a mention to the person it is of, or begin a new one."""
         words = self._name(mention.name)
         posts = [(self._post(title.words), title.side) for title in mention.titles]
-        if mention.head.startswith(COUNTERPART):
+        if mention.head in self.known.words["counterparts"]:
             posts = [(post, mention.side) for post, _ in self._last_posts()]
         person = self._by_name(words, mention) if words else self._by_post(posts, mention)
         if person is None:
@@ -61,7 +67,7 @@ class _Gathering:
         person.posts.extend(post for post in posts if post not in person.posts)
         person.sides.update(side for _, side in posts if side)
 
-    def _last_posts(self) -> list[tuple[frozenset[str], str | None]]:
+    def _last_posts(self) -> list[_Post]:
         """Give the posts of the person named last: a counterpart (نظيره) holds the same one."""
         for person in sorted(self.persons, key=lambda person: -person.mentions[-1]):
             if person.posts:
@@ -72,65 +78,72 @@ class _Gathering:
         """Give the words of a name as they are compared: folded, without article and ranks."""
         if span is None:
             return ()
-        titles = self.known.titles
-        out: list[str] = []
+        known, out = self.known, list[str]()
         for word in fold(self.doc.text[span.start : span.end]).split():
-            if word in titles and titles[word].kind in ("rank", "honorific"):
+            title = known.titles.get(word)
+            if title is not None and title.kind in COURTESY:
                 continue
-            if out and out[-1] == "عبد":
+            if out and out[-1] in known.words["servants"]:
                 out[-1] += word
-            elif word.startswith("عبدال") and len(word) > 6:  # noqa: PLR2004
-                out.append(word)
             else:
-                out.append(word[2:] if word[:2] == ARTICLE and len(word) > 4 else word)  # noqa: PLR2004
+                out.append(bare(word) if len(word) > SHORTEST else word)
         return tuple(out)
 
     def _post(self, title: tuple[str, ...]) -> frozenset[str]:
         """Give the words of a title as they are compared: without article and joined letters."""
         out: set[str] = set()
         for form in title:
-            word = ARTICLE + form[2:] if form[:2] == "لل" else form
-            if word[:1] in "ولب" and word[1:3] in (ARTICLE, "لل"):
+            word = with_article(form)
+            if word[:1] in JOINED and (definite(word[1:]) or word[1:3] == FOR_THE):
                 word = word[1:]
-            word = word.removeprefix(ARTICLE)
-            word = self.known.synonyms.get(word, word)
-            if word and word.removesuffix("ه").removesuffix("ي") not in self.lands:
-                out.add(word)
-        return frozenset(out)
+            word = bare(word)
+            out.add(self.known.synonyms.get(word, word))
+        return frozenset(out - {""})
 
     def _by_name(self, words: tuple[str, ...], mention: Mention) -> _Person | None:
         """Give the one person who can bear this name, if there is just one."""
-        fits = [person for person in self.persons if person.words and _same_name(words, person.words)]
+        sons = self.known.words["sons"]
+        fits = [p for p in self.persons if p.words and _same_name(words, p.words, sons)]
         exact = [person for person in fits if person.words == words]
         if len(exact) == 1:
             return exact[0]
         if not fits and len(words) == 1 and mention.side:  # a first name after a title
             fits = [p for p in self.persons if p.words[:1] == words and mention.side in p.sides]
-        if not fits and len(words) == 1 and len(words[0]) > 4:  # noqa: PLR2004
+        if not fits and len(words) == 1 and len(words[0]) > SHORTEST:
             fits = [p for p in self.persons if p.words and _near(words[0], p.words[-1])]
         if len(fits) > 1 and mention.side:
             fits = [person for person in fits if mention.side in person.sides]
         return fits[0] if len(fits) == 1 else None
 
-    def _by_post(
-        self, posts: list[tuple[frozenset[str], str | None]], mention: Mention
-    ) -> _Person | None:
+    def _by_post(self, posts: list[_Post], mention: Mention) -> _Person | None:
         """Give the person named last who holds one of these posts."""
         by_last = sorted(self.persons, key=lambda person: -person.mentions[-1])
         by_last = [person for person in by_last if person.gender in ("", mention.gender)]
         for person in by_last:
-            if any(_same_post(post, other) for post in posts for other in person.posts):
+            if any(self._same_post(post, other) for post in posts for other in person.posts):
                 return person
-        if ARTICLE + mention.head.removeprefix(ARTICLE) in self.known.words["guests"] and mention.side:
+        if mention.head in self.known.words["guests"] and mention.side:
             guests = [person for person in by_last if mention.side in person.sides]
             return guests[0] if len(guests) == 1 else None
-        definite = mention.head[:2] == ARTICLE and len(posts) == 1 and len(posts[0][0]) == 1
-        if definite and mention.side is None:
+        alone = definite(mention.head) and len(posts) == 1 and len(posts[0][0]) == 1
+        if alone and mention.side is None:
             (word,) = posts[0][0]
             for person in by_last:
                 if any(word in post for post, _ in person.posts):
                     return person
         return None
+
+    def _same_post(self, one: _Post, other: _Post) -> bool:
+        """Whether two titles can be of one post: one state, the shorter's words in the longer."""
+        if one[1] and other[1] and one[1] != other[1]:
+            return False
+        if one[0] == other[0]:
+            return bool(one[0])
+        short, long_ = sorted((one[0], other[0]), key=len)
+        if not short or not short < long_:
+            return False
+        general = short <= self.known.words["general_heads"]
+        return len(short) > 1 or (general and one[1] == other[1] and one[1] is not None)
 
     def join_the_last_two(self) -> None:
         """Join a speaker known only by post with one known only by name, if there is one of each.
@@ -168,20 +181,22 @@ class _Gathering:
         return replace(self.doc, clusters=tuple(clusters), cluster_of=tuple(cluster_of))
 
 
-def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def _same_name(one: tuple[str, ...], other: tuple[str, ...], sons: frozenset[str]) -> bool:
     """Whether two names can be of one person: surname alone, or one holds the other's words."""
     short, long_ = sorted((one, other), key=len)
     if len(short) == 1:
-        return short[0] == _calling(long_) or (short[0] == long_[-1] and not SON & set(long_))
+        return short[0] == _calling(long_, sons) or (
+            short[0] == long_[-1] and sons.isdisjoint(long_)
+        )
     if set(short) <= set(long_):
         return True
     return short[0] == long_[0] and _near(short[-1], long_[-1])
 
 
-def _calling(words: tuple[str, ...]) -> str:
+def _calling(words: tuple[str, ...], sons: frozenset[str]) -> str:
     """Give the word by which people call one: what stands before بن, else the last."""
     for place, word in enumerate(words):
-        if word in SON and place:
+        if word in sons and place:
             return words[place - 1]
     return words[-1]
 
@@ -190,20 +205,10 @@ def _near(one: str, other: str) -> bool:
     """Whether two words differ by one letter at most, as misspellings do."""
     if one == other:
         return True
-    if min(len(one), len(other)) < 4 or abs(len(one) - len(other)) > 1:  # noqa: PLR2004
+    if min(len(one), len(other)) < SHORTEST or abs(len(one) - len(other)) > 1:
         return False
-    place = next((i for i, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), 0)
+    place = next(
+        (i for i, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), 0
+    )
     short, long_ = sorted((one, other), key=len)
     return short[place:] == long_[place + 1 :] or one[place + 1 :] == other[place + 1 :]
-
-
-def _same_post(one: tuple[frozenset[str], str | None], other: tuple[frozenset[str], str | None]) -> bool:
-    """Whether two titles can be of one post: the same words (or the shorter in the longer), one state."""
-    if one[1] and other[1] and one[1] != other[1]:
-        return False
-    if one[0] == other[0]:
-        return bool(one[0])
-    short, long_ = sorted((one[0], other[0]), key=len)
-    if not short or not short < long_:
-        return False
-    return len(short) > 1 or (short == {"وزير"} and one[1] == other[1] and one[1] is not None)

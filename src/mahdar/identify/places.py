@@ -2,10 +2,15 @@
 
 from dataclasses import replace
 
+from mahdar.arabic.clitics import definite
+from mahdar.arabic.letters import BY
 from mahdar.base.document import Contact, Document, Knowledge
 from mahdar.base.span import Span
 
-BEFORE = frozenset(("في", "بمدينه", "بمقر", "مدينه", "العاصمه", "الي"))
+FARTHER = 100
+"""A city counts for less than a building of the same sentence."""
+
+LONGEST = 4
 
 
 def places(doc: Document, knowledge: Knowledge) -> Document:
@@ -24,8 +29,12 @@ def _place(doc: Document, known: Knowledge, contact: Contact) -> Span | None:
             continue
         span = _building(doc, known, i, end)
         weight = 0
-        if span is None and i > first and (forms[i - 1] in BEFORE or forms[i][:1] == "ب"):
-            span, weight = _locality(doc, known, i), 100
+        if (
+            span is None
+            and i > first
+            and (forms[i - 1] in known.words["before_places"] or forms[i][:1] == BY)
+        ):
+            span, weight = _locality(doc, known, i), FARTHER
         if span is not None and (best is None or weight + abs(i - near) < best[0]):
             best = (weight + abs(i - near), span)
     return None if best is None else best[1]
@@ -34,21 +43,21 @@ def _place(doc: Document, known: Knowledge, contact: Contact) -> Span | None:
 def _building(doc: Document, known: Knowledge, i: int, end: int) -> Span | None:
     """Give the palace, seat or office that begins at token `i`, with its name."""
     form = doc.tokens.forms[i]
-    peel = int(form[:1] == "ب")
+    peel = int(form[:1] == BY)
     if form[peel:] not in known.words["buildings"]:
         return None
     stop = i + 1
     while (
         stop < end
-        and stop < i + 4
-        and doc.tokens.forms[stop][:2] == "ال"
+        and stop < i + LONGEST
+        and definite(doc.tokens.forms[stop])
         and doc.tokens.forms[stop] not in known.titles
         and doc.tokens.forms[stop] not in known.words["adverbs"]
     ):
         stop += 1
         if doc.tokens.forms[stop - 1][2:] in known.nationalities:
             break
-    whole = doc.tokens.forms[i][peel:][:2] == "ال"
+    whole = definite(form[peel:])
     if stop == i + 1 and not whole:
         return None
     start = doc.tokens.starts[i] + peel
@@ -59,7 +68,7 @@ def _locality(doc: Document, known: Knowledge, i: int) -> Span | None:
     """Give the city or country whose name begins at token `i`, with or without ب."""
     forms = doc.tokens.forms
     for peel in (0, 1):
-        if peel and forms[i][:1] != "ب":
+        if peel and forms[i][:1] != BY:
             break
         for locality in known.localities.get(forms[i][peel:], ()):
             size = len(locality.words)

@@ -1,10 +1,10 @@
 """Minutes of one report."""
 
+from mahdar.arabic.words import tokens
 from mahdar.base.document import Document, Knowledge, Stage
 from mahdar.base.errors import InputError
 from mahdar.base.records import Minutes
 from mahdar.base.report import Report
-from mahdar.arabic.words import tokens
 from mahdar.divide import divide
 from mahdar.find import find
 from mahdar.identify import identify

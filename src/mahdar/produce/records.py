@@ -1,5 +1,6 @@
 """What was found and identified, as the records of the contract."""
 
+from mahdar.arabic.letters import AND
 from mahdar.base.document import Contact, Document, Draft, Said
 from mahdar.base.records import (
     Addressee,
@@ -157,7 +158,7 @@ def _statement(
 def _speaker(doc: Document, said: Said) -> Speaker:
     """Give the speaker: persons by id, everybody by the fullest name that the text has."""
     names = [_called(doc, person) for person in said.persons]
-    name = " و".join(names) if names else said.name
+    name = f" {AND}".join(names) if names else said.name
     span = None if said.span is None else doc.report.excerpt(said.span)
     return Speaker(tuple(f"p{n + 1}" for n in said.persons), name, span, said.how)
 

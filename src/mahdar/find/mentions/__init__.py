@@ -51,7 +51,9 @@ def _at(text: Text, i: int) -> Iterator[Mention]:
         yield Mention(Stretch(i, i + 1), span, "pronoun", head=form, gender=title.gender)
     elif title.kind in POSTS or title.kind in COURTESY:
         yield from titled(text, i, peel, title)
-    elif form in text.known.words["guests"] and (text.nationality(following) or text.nisba(following)):
+    elif form in text.known.words["guests"] and (
+        text.nationality(following) or text.nisba(following)
+    ):
         yield from titled(text, i, peel, title._replace(kind="post"))
     elif title.kind == "group":
         yield from group(text, i, peel, title)

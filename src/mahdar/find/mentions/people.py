@@ -109,9 +109,7 @@ def apposed(text: Text, mention: Mention, end: int) -> Mention:
     )
 
 
-def person(
-    text: Text, i: int, peel: int, name: Stretch | None, runs: Sequence[Run]
-) -> Mention:
+def person(text: Text, i: int, peel: int, name: Stretch | None, runs: Sequence[Run]) -> Mention:
     """Give the mention of a person from token `i` on, less `peel` letters, by name and titles."""
     begin = text.start(i, peel)
     stop = name.end if name is not None else runs[-1].end

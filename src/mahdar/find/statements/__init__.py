@@ -77,9 +77,7 @@ class _Finder:
         if found is not None:
             self._keep(*found)
 
-    def _framed(
-        self, i: int, peel: int, verb: Inflected, frame: Frame
-    ) -> tuple[Draft, int] | None:
+    def _framed(self, i: int, peel: int, verb: Inflected, frame: Frame) -> tuple[Draft, int] | None:
         """Give the statement of the cue at token `i` with its words after it."""
         src = self.src
         subject = frame.subject, frame.subject_span

@@ -70,6 +70,4 @@ def according(src: Source, i: int, source: Mention, taken: int) -> Draft | None:
     draft = draft_of(src, i + 2 if verbal else i, verb, Frame("clause", first, first), end)
     if not verbal:
         draft = draft._replace(cue=src.doc.span(i, source.tokens.first + 1))
-    return draft._replace(
-        speaker=number, speaker_span=source.span, clue="named", sure=SURE["noun"]
-    )
+    return draft._replace(speaker=number, speaker_span=source.span, clue="named", sure=SURE["noun"])

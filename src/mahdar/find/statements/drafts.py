@@ -48,9 +48,9 @@ def _words(src: Source, frame: Frame, end: int) -> Span:
             first += 1
         elif frame.opener == "noun":
             break
-        elif src.is_in(first, "that"):
-            first += 1
-        elif frame.opener == "clause" and src.is_in(first, "complementizers"):
+        elif src.is_in(first, "that") or (
+            frame.opener == "clause" and src.is_in(first, "complementizers")
+        ):
             first += 1
         else:
             break

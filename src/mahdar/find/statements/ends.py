@@ -1,10 +1,11 @@
 """Where the words of a statement end."""
 
+from mahdar.arabic.letters import ENDS, PAUSES
 from mahdar.base.document import Mention
 from mahdar.find.statements.cues import attributes, in_past
 from mahdar.find.statements.source import QUOTES, Frame, Source
 
-TRAILING = frozenset((",", "-", ":", "؛", ".", "؟", "!", "\n", "…", *QUOTES))
+TRAILING = ENDS | PAUSES | QUOTES
 BREAKS = frozenset((",", '"', "»", "-"))
 NEAR = 4
 PLACES = frozenset(("country", "city", "region"))

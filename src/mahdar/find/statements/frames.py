@@ -50,9 +50,7 @@ class Walk:
 
     def _frame(self, opener: str, trigger: int, first: int) -> Frame:
         """Give a frame with the roles found on the way."""
-        return Frame(
-            opener, trigger, first, self.subject, self.subject_span, self.addressee
-        )
+        return Frame(opener, trigger, first, self.subject, self.subject_span, self.addressee)
 
     def _takes(self, *frames: str) -> bool:
         """Whether the verb takes one of these frames."""

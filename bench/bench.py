@@ -1,0 +1,206 @@
+"""How fast mahdar is, in ratios first: a bare pass for words over the same text is the unit.
+
+Usage: python bench/bench.py [--profile]
+"""
+
+import cProfile
+import json
+import math
+import os
+import pstats
+import re
+import statistics
+import subprocess
+import sys
+import time
+from argparse import ArgumentParser
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+from mahdar import catalog
+from mahdar.base.report import Report
+from mahdar.produce import minutes_of
+
+ROOT = Path(__file__).resolve().parents[1]
+EXAMPLES = ROOT / "examples" / "reports.jsonl"
+SEEDS = ROOT.parent / "shared" / "seeds"
+
+SIZE = 2_000
+"""Characters of a usual report."""
+
+LENGTHS = (1_000, 4_000, 16_000, 64_000, 256_000, 1_000_000)
+"""Characters of the texts that show how time grows."""
+
+ROUNDS = 5
+STARTS = 11
+SHORTEST_ROUND_SECONDS = 0.2
+TOP = 25
+BAR = 40
+"""The most that minutes of a usual report may cost, in bare passes over it."""
+
+STARTED = {
+    "python -c pass": ("-c", "pass"),
+    "import mahdar": ("-c", "import mahdar"),
+    "mahdar --version": ("-m", "mahdar", "--version"),
+    "mahdar minutes, 1 report": ("-m", "mahdar", "minutes", str(ROOT / "examples" / "ex_a1.txt")),
+}
+"""What is started to see how long that takes."""
+
+CHILD = """
+import json, resource, sys
+from pathlib import Path
+import mahdar
+text = json.load(sys.stdin)
+if text:
+    mahdar.minutes(text)
+status = Path("/proc/self/status")
+if status.exists():  # getrusage counts the parent's memory in, too
+    lines = status.read_text().splitlines()
+    print(next(line.split()[1] for line in lines if line.startswith("VmHWM")))
+else:
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    print(peak // 1024 if sys.platform == "darwin" else peak)
+"""
+"""Prints the KiB at its peak of a process that makes the minutes of one text."""
+
+
+def examples() -> list[str]:
+    """Give the texts of the example reports."""
+    lines = EXAMPLES.read_text(encoding="utf-8").splitlines()
+    return [json.loads(line)["text"] for line in lines]
+
+
+def text_of(length: int, first: int = 0) -> str:
+    """Give a text about so long: paragraphs of the examples, over and over, from one of them on."""
+    found = [part for text in examples() for part in text.split("\n") if part.strip()]
+    turned = found[first % len(found) :] + found[: first % len(found)]
+    whole = "\n".join(turned * (1 + length // len("\n".join(turned))))
+    end = whole.find("\n", length - SIZE // 10)
+    return whole if end < 0 else whole[:end]
+
+
+def best_seconds(*works: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
+    """Give the seconds of one call of each work in its best round; the works take turns.
+
+    A short call is repeated within a round.
+    """
+    times = []
+    for work in works:
+        work()
+        start = time.perf_counter()
+        work()
+        once = time.perf_counter() - start
+        times.append(max(1, math.ceil(SHORTEST_ROUND_SECONDS / max(once, 1e-9))))
+    best = [math.inf] * len(works)
+    for _ in range(rounds):
+        for number, work in enumerate(works):
+            start = time.perf_counter()
+            for _ in range(times[number]):
+                work()
+            best[number] = min(best[number], (time.perf_counter() - start) / times[number])
+    return best
+
+
+def make_minutes(texts: Sequence[str]) -> None:
+    """Make the minutes of each text."""
+    knowledge = catalog.load()
+    for text in texts:
+        minutes_of(Report.of(text), knowledge)
+
+
+def pass_barely(texts: Sequence[str]) -> None:
+    """Find the words of each text: the unit in which speed is told."""
+    for text in texts:
+        [match.span() for match in re.finditer(r"\w+", text)]
+
+
+def speeds() -> Iterator[str]:
+    """Give the table of speeds, the usual report first."""
+    groups = {
+        f"reports of about {SIZE:,} characters": [text_of(SIZE, first) for first in range(12)],
+        "the longest example": [max(examples(), key=len)],
+    }
+    if SEEDS.is_dir():
+        paths = sorted(SEEDS.glob("*.txt"))
+        groups["the two seeds"] = [path.read_text(encoding="utf-8") for path in paths]
+    title = f"one core, best of {ROUNDS}"
+    yield f"{title:<34}{'chars':>9}{'reports/s':>11}{'chars/s':>11}{'bare passes':>13}"
+    for name, texts in groups.items():
+        seconds, bare = best_seconds(partial(make_minutes, texts), partial(pass_barely, texts))
+        size = sum(map(len, texts))
+        yield (
+            f"{name:<34}{size / len(texts):>9,.0f}{len(texts) / seconds:>11,.0f}"
+            f"{size / seconds:>11,.0f}{seconds / bare:>13.1f}"
+        )
+    yield f"{'':<34}{'the bar: at most':>31}{BAR:>13}"
+
+
+def growth() -> Iterator[str]:
+    """Give how time grows with the length of a text, and the exponent fitted to that."""
+    yield "one text, ever longer"
+    points = []
+    for length in LENGTHS:
+        text = text_of(length)
+        (seconds,) = best_seconds(partial(make_minutes, [text]), rounds=2)
+        points.append((math.log(len(text)), math.log(seconds)))
+        micro = 1e6 * seconds / len(text)
+        yield f"  {len(text):>9,} characters {1e3 * seconds:>9.1f} ms {micro:>7.2f} us a character"
+    slope, _ = statistics.linear_regression(*zip(*points, strict=True))
+    yield f"  time grows with length to the power of {slope:.2f}"
+
+
+def starts() -> Iterator[str]:
+    """Give the median time of a process from start to end, for each thing to start."""
+    yield f"start-up, median of {STARTS}"
+    for name, arguments in STARTED.items():
+        taken = []
+        for _ in range(STARTS):
+            start = time.perf_counter()
+            subprocess.run([sys.executable, *arguments], check=True, capture_output=True)
+            taken.append(time.perf_counter() - start)
+        yield f"  {name:<26}{statistics.median(taken):>7.3f} s"
+
+
+def memory() -> Iterator[str]:
+    """Give the peak memory of a process that makes the minutes of one text."""
+    yield "peak memory"
+    for length in (0, SIZE, LENGTHS[-1]):
+        text = json.dumps(text_of(length) if length else "")
+        command = [sys.executable, "-c", CHILD]
+        done = subprocess.run(
+            command, input=text, check=True, capture_output=True, encoding="utf-8"
+        )
+        what = f"a text of {length:,}" if length else "import mahdar"
+        yield f"  {what:<26}{int(done.stdout) / 1024:>7.0f} MiB"
+
+
+def profile() -> None:
+    """Print where the time goes."""
+    texts = [text_of(SIZE, first) for first in range(12)]
+    make_minutes(texts)
+    profiler = cProfile.Profile()
+    profiler.runcall(make_minutes, texts * 10)
+    stats = pstats.Stats(profiler).strip_dirs()
+    for order in ("cumulative", "tottime"):
+        stats.sort_stats(order).print_stats(TOP)
+
+
+def main() -> int:
+    """Print the tables, and give the exit status."""
+    parser = ArgumentParser(description=__doc__, allow_abbrev=False)
+    parser.add_argument("--profile", action="store_true", help="print where the time goes instead")
+    if parser.parse_args().profile:
+        profile()
+        return 0
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+    for part in (speeds, growth, starts, memory):
+        for line in part():
+            print(line, flush=True)
+        print()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
