@@ -1,6 +1,6 @@
 """How fast mahdar is, in ratios first: a bare pass for words over the same text is the unit.
 
-Usage: python bench/bench.py [--profile]
+Usage: python bench/bench.py [--profile [CHARACTERS]]
 """
 
 import cProfile
@@ -34,7 +34,8 @@ LENGTHS = (1_000, 4_000, 16_000, 64_000, 256_000, 1_000_000)
 
 ROUNDS = 5
 STARTS = 11
-SHORTEST_ROUND_SECONDS = 0.2
+ROUND_SECONDS = 0.2
+LONG_SECONDS = 1.0
 TOP = 25
 BAR = 40
 """The most that minutes of a usual report may cost, in bare passes over it."""
@@ -80,25 +81,27 @@ def text_of(length: int, first: int = 0) -> str:
     return whole if end < 0 else whole[:end]
 
 
-def best_seconds(*works: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
+def seconds_of(work: Callable[[], object], times: int = 1) -> float:
+    """Give the seconds of one call, as the mean of so many in a row."""
+    start = time.perf_counter()
+    for _ in range(times):
+        work()
+    return (time.perf_counter() - start) / times
+
+
+def best_seconds(*works: Callable[[], object]) -> list[float]:
     """Give the seconds of one call of each work in its best round; the works take turns.
 
-    A short call is repeated within a round.
+    A short call is repeated within a round; one of more than a second is called once.
     """
-    times = []
     for work in works:
         work()
-        start = time.perf_counter()
-        work()
-        once = time.perf_counter() - start
-        times.append(max(1, math.ceil(SHORTEST_ROUND_SECONDS / max(once, 1e-9))))
-    best = [math.inf] * len(works)
-    for _ in range(rounds):
+    best = [seconds_of(work) for work in works]
+    times = [math.ceil(ROUND_SECONDS / once) for once in best]
+    for _ in range(ROUNDS):
         for number, work in enumerate(works):
-            start = time.perf_counter()
-            for _ in range(times[number]):
-                work()
-            best[number] = min(best[number], (time.perf_counter() - start) / times[number])
+            if best[number] < LONG_SECONDS:
+                best[number] = min(best[number], seconds_of(work, times[number]))
     return best
 
 
@@ -142,7 +145,7 @@ def growth() -> Iterator[str]:
     points = []
     for length in LENGTHS:
         text = text_of(length)
-        (seconds,) = best_seconds(partial(make_minutes, [text]), rounds=2)
+        (seconds,) = best_seconds(partial(make_minutes, [text]))
         points.append((math.log(len(text)), math.log(seconds)))
         micro = 1e6 * seconds / len(text)
         yield f"  {len(text):>9,} characters {1e3 * seconds:>9.1f} ms {micro:>7.2f} us a character"
@@ -156,9 +159,9 @@ def starts() -> Iterator[str]:
     for name, arguments in STARTED.items():
         taken = []
         for _ in range(STARTS):
-            start = time.perf_counter()
-            subprocess.run([sys.executable, *arguments], check=True, capture_output=True)
-            taken.append(time.perf_counter() - start)
+            command = [sys.executable, *arguments]
+            start = partial(subprocess.run, command, check=True, capture_output=True)
+            taken.append(seconds_of(start))
         yield f"  {name:<26}{statistics.median(taken):>7.3f} s"
 
 
@@ -175,12 +178,12 @@ def memory() -> Iterator[str]:
         yield f"  {what:<26}{int(done.stdout) / 1024:>7.0f} MiB"
 
 
-def profile() -> None:
-    """Print where the time goes."""
-    texts = [text_of(SIZE, first) for first in range(12)]
-    make_minutes(texts)
+def profile(length: int) -> None:
+    """Print where the time goes for texts of a length."""
+    texts = [text_of(length, first) for first in range(12 if length <= SIZE else 1)]
+    make_minutes([text_of(SIZE)])
     profiler = cProfile.Profile()
-    profiler.runcall(make_minutes, texts * 10)
+    profiler.runcall(make_minutes, texts * (10 if length <= SIZE else 1))
     stats = pstats.Stats(profiler).strip_dirs()
     for order in ("cumulative", "tottime"):
         stats.sort_stats(order).print_stats(TOP)
@@ -189,9 +192,17 @@ def profile() -> None:
 def main() -> int:
     """Print the tables, and give the exit status."""
     parser = ArgumentParser(description=__doc__, allow_abbrev=False)
-    parser.add_argument("--profile", action="store_true", help="print where the time goes instead")
-    if parser.parse_args().profile:
-        profile()
+    parser.add_argument(
+        "--profile",
+        type=int,
+        nargs="?",
+        const=SIZE,
+        metavar="CHARACTERS",
+        help=f"print where the time goes instead, for texts of this length (default: {SIZE})",
+    )
+    length = parser.parse_args().profile
+    if length is not None:
+        profile(length)
         return 0
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})

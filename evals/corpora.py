@@ -149,12 +149,12 @@ def sets(folder: Path = ROOT / "evals", shared: Path = SHARED) -> Iterator[EvalS
     for name, path in (("padt_dev", "padt/dev.jsonl"), ("pud", "pud/pud.jsonl")):
         sentences = shared / "data" / path
         yield EvalSet(name, Corpus(name, "sentences", sentences, sentences), _all)
-    for path in sorted(path.parent for path in folder.glob("*/gold.jsonl")):
-        corpus = _folder(path.name, path)
-        yield EvalSet(path.name, corpus, _all)
+    for own in sorted(found.parent for found in folder.glob("*/gold.jsonl")):
+        corpus = _folder(own.name, own)
+        yield EvalSet(own.name, corpus, _all)
         if any(name.startswith("ex_") for name in corpus.reports()):
-            yield EvalSet(f"{path.name}_examples", corpus, lambda name: name.startswith("ex_"))
-            yield EvalSet(f"{path.name}_reports", corpus, lambda name: not name.startswith("ex_"))
+            yield EvalSet(f"{own.name}_examples", corpus, lambda name: name.startswith("ex_"))
+            yield EvalSet(f"{own.name}_reports", corpus, lambda name: not name.startswith("ex_"))
 
 
 def _folder(name: str, path: Path) -> Corpus:

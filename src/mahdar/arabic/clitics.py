@@ -66,6 +66,15 @@ def joined(form: str) -> str:
     return form[:-1] + "ت" if form[-1:] == "ه" else form
 
 
+def is_feminine(form: str) -> bool:
+    """Whether a folded singular noun looks feminine; plurals of things count as feminine.
+
+    >>> is_feminine("الوزاره"), is_feminine("المعرض")
+    (True, False)
+    """
+    return form[-1:] == "ه" or form[-2:] in ("ات", "اء")
+
+
 def stems(form: str) -> tuple[str, ...]:
     """Give a folded word cut in every way: without preposition, article, pronoun, case ending.
 

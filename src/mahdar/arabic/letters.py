@@ -27,6 +27,9 @@ PROCLITICS = CONJUNCTIONS + PREPOSITIONS
 PRONOUNS = ("هما", "ها", "هم", "هن", "نا", "ه")
 """Pronouns that are written together with the word before them, folded, the longest first."""
 
+PARTICIPLE = "ما"
+"""First and last letter of most active participles of derived verbs in the accusative."""
+
 LETTERS = {
     "أ": "ا",
     "إ": "ا",

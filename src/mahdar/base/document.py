@@ -77,6 +77,8 @@ class Knowledge:
     words: Mapping[str, frozenset[str]]
     phrases: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
     synonyms: Mapping[str, str]
+    honorifics: Mapping[str, frozenset[str]]
+    """By an honorific with a pronoun: the titles and courtesies that it points back at."""
     codes: Mapping[str, Mapping[str, str]]
     act_rules: Mapping[str, tuple["ActRule", ...]]
     """By their first word; one that ends in * is found by its first two letters."""

@@ -63,6 +63,10 @@ def load() -> Knowledge:
         words=sets,
         phrases={name: _by_first(value) for name, value in lists.items()},
         synonyms={fold(word): fold(other) for word, other in words["title_synonyms"].items()},
+        honorifics={
+            fold(word): frozenset(fold(others).split())
+            for word, others in words["honorifics"].items()
+        },
         codes={
             name: {fold(word): code for word, code in table.items()}
             for name, table in toml("calendar.toml").items()
@@ -157,7 +161,7 @@ def _turning(
 ) -> frozenset[str]:
     """Give the words at which the words of a statement may end."""
     firsts = (phrase[0] for name in ("turns", "remarks") for phrase in lists[name])
-    return frozenset((*firsts, *sets["switches"], *sets["sources"], *sets["done"], *verbs))
+    return frozenset((*firsts, *sets["switches"], *sets["sources"], *sets["done"], *sets["absorbed"], *verbs))
 
 
 def _common(

@@ -124,6 +124,8 @@ class _Gathering:
                 return person
         if mention.head in self.known.words["guests"] and mention.side:
             guests = [person for person in by_last if mention.side in person.sides]
+            if not guests:  # everybody else is of another state
+                guests = [person for person in by_last if person.posts and not person.sides]
             return guests[0] if len(guests) == 1 else None
         alone = definite(mention.head) and len(posts) == 1 and len(posts[0][0]) == 1
         if alone and mention.side is None:

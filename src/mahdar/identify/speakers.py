@@ -8,9 +8,9 @@ from mahdar.base.span import Span
 UNKNOWN = Said((), None, None, "unknown")
 
 
-def speakers(doc: Document, _knowledge: Knowledge) -> Document:
+def speakers(doc: Document, knowledge: Knowledge) -> Document:
     """Give the document with the speaker of each statement."""
-    resolver = _Resolver(doc)
+    resolver = _Resolver(doc, knowledge)
     return replace(doc, said=tuple([resolver.of(draft) for draft in doc.drafts]))
 
 
@@ -19,6 +19,7 @@ class _Resolver:
     """Goes through the statements in order and remembers who spoke last."""
 
     doc: Document
+    known: Knowledge
     last: Said = UNKNOWN
     last_sentence: int = -1
     named: tuple[int, Span | None] = (-1, None)
@@ -56,6 +57,8 @@ class _Resolver:
         whole = span or mention.span
         if mention.kind == "pronoun":
             return self._honoured(mention, speaker, whole)
+        if self._spoken_of(mention) and self.last.persons:
+            return self.last._replace(span=whole, how="pronoun")
         if mention.kind == "group":
             both = self._both(whole) if mention.number == "d" else None
             return both or Said((), doc.text[slice(*whole)], whole, "named")
@@ -63,14 +66,28 @@ class _Resolver:
             return Said((), doc.text[slice(*whole)], whole, "named")
         return Said((cluster,), None, whole, "named" if mention.name is not None else "post")
 
+    def _spoken_of(self, mention: Mention) -> bool:
+        """Whether a mention points back at the last speaker: المسؤول نفسه."""
+        words, forms = self.known.words, self.doc.tokens.forms
+        if mention.name is not None or mention.head not in words["spoken_of"]:
+            return False
+        alone = mention.tokens.end == mention.tokens.first + 1
+        return alone or forms[mention.tokens.end - 1] in words["same_one"]
+
     def _honoured(self, mention: Mention, number: int, span: Span) -> Said:
-        """Give whom معاليه or سيادته means: the last one named with an office before it."""
+        """Give whom معاليه or سيادته means: the last one named before with such an office."""
+        doc, wanted = self.doc, self.known.honorifics.get(mention.head, frozenset())
+        nearest = -1
         for earlier in range(number - 1, -1, -1):
-            other = self.doc.mentions[earlier]
-            cluster = self.doc.cluster_of[earlier]
-            if cluster >= 0 and other.kind == "person" and other.titles:
+            other, cluster = doc.mentions[earlier], doc.cluster_of[earlier]
+            if cluster < 0 or other.kind != "person" or not other.titles:
+                continue
+            nearest = cluster if nearest < 0 else nearest
+            if not wanted.isdisjoint(doc.tokens.forms[other.tokens.first : other.tokens.end]):
                 return Said((cluster,), None, span, "pronoun")
-        return Said((), self.doc.text[slice(*span)], span, "unknown")
+        if nearest >= 0:
+            return Said((nearest,), None, span, "pronoun")
+        return Said((), doc.text[slice(*span)], span, "unknown")
 
     def _both(self, span: Span | None) -> Said | None:
         """Give the two sides of the meeting as one speaker."""

@@ -67,7 +67,8 @@ def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> in
         return at
     if text.name_word(form):
         verb = form[0] in VERBAL and not text.name_word(following, article=True)
-        return -1 if verb else at
+        construct = definite(following) and following[2:] in text.known.nouns  # خالص الشكر
+        return -1 if verb or construct or form[:1] == AND else at
     if form in text.known.doubtful_names and (
         following in text.surnames or text.surname(following, alone=True)
     ):
@@ -83,7 +84,7 @@ def _after_comma(text: Text, at: int) -> int:
         return at
     if text.name_word(form) and "," in text.forms[at + 1 : at + 4]:
         return at
-    _, title = text.title(at)
+    title = text.known.titles.get(form)
     return after_courtesy(text, at) if title is not None and title.kind in COURTESY else -1
 
 

@@ -30,7 +30,7 @@ def titled(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
     if end > start:
         mention = person(text, i, peel, Stretch(start, end), runs)
         mention = mention._replace(kind=kind, gender=title.gender)
-        yield mention if runs else apposed(text, mention, end)
+        yield apposed(text, mention, end)
     elif runs:
         first = i if peel else name_before(text, i)
         if first == i:
@@ -78,12 +78,13 @@ def named(text: Text, i: int, peel: int) -> Iterator[Mention]:
 
 def surnames_alone(text: Text, covered: bytearray) -> Iterator[Mention]:
     """Give the places, outside those covered, where a surname met elsewhere stands alone."""
-    surnames = text.surnames
+    surnames, particles = text.surnames, text.known.words["name_particles"]
     for i, form in enumerate(text.forms[:-3]):
         if covered[i]:
             continue
         if form in surnames or (form[:2] == FOR_THE and with_article(form) in surnames):
-            yield person(text, i, 0, Stretch(i, i + 1), ())
+            first = i - (text.forms[i - 1] in particles and not covered[i - 1])
+            yield person(text, first, 0, Stretch(first, i + 1), ())
         elif form[:1] in PROCLITICS and form[1:] in surnames and len(form) > SHORTEST:
             yield person(text, i, 1, Stretch(i, i + 1), ())
 
@@ -98,14 +99,16 @@ def apposed(text: Text, mention: Mention, end: int) -> Mention:
     start = name_start(text, run.end, titled=True)
     if start >= 0 and (at > end or name_end(text, start, 0) > start + 1):
         return mention  # the title is of somebody else, who is named after it
+    if mention.titles and (at > end or (run.side and mention.side not in (None, run.side))):
+        return mention
     return mention._replace(
         tokens=Stretch(mention.tokens.first, run.end),
         span=Span(mention.span.start, text.end(run.end)),
         kind="spokesman" if title.kind == "spokesman" else mention.kind,
-        titles=(styled(text, run, text.start(at, 0)),),
-        head=text.forms[at],
-        side=run.side,
-        gender=title.gender,
+        titles=(*mention.titles, styled(text, run, text.start(at, 0))),
+        head=mention.head or text.forms[at],
+        side=mention.side or run.side,
+        gender=mention.gender if mention.titles else title.gender,
     )
 
 
@@ -134,6 +137,6 @@ def _remember(text: Text, i: int, name: Stretch) -> None:
     """Keep the last word of a full or titled name: alone, it will mean the same person."""
     word = text.forms[name.end - 1]
     alone = name.first == i and name.end == i + 1
-    if not alone and len(word) >= SHORTEST and word[0] != AND:
-        if word not in text.known.words["name_particles"]:
-            text.surnames.add(word)
+    particle = word in text.known.words["name_particles"]
+    if not alone and not particle and len(word) >= SHORTEST and word[0] != AND:
+        text.surnames.add(word)

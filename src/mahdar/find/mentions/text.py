@@ -23,6 +23,7 @@ LAND_LETTERS = 4
 SHORTEST_LAND = 4
 SHORTEST_NISBA = 6
 MASDAR_LETTERS = 5
+SHORTEST_PEELED = 5
 JOINED_TWICE = ("ول", "وب", "فل", "فب")
 ENDINGS = (*PRONOUNS, "ا")
 
@@ -96,7 +97,7 @@ class Text:
         form, names = self.forms[at], self.known.given_names
         if form in names:
             return 0
-        if form[:1] in PROCLITICS and form[1:] in names:
+        if form[:1] in PROCLITICS and form[1:] in names and len(form) >= SHORTEST_PEELED:
             return 1
         if form[:2] in JOINED_TWICE and form[2:] in names:
             return 2
@@ -183,6 +184,8 @@ class Text:
             or form[1:] in known.common
             or form[1:] in known.titles
         ):
+            return True
+        if form[-2:] in PRONOUNS and len(form) > MASDAR_LETTERS and form not in known.given_names:
             return True
         if len(form) == MASDAR_LETTERS and form[0] == "ت" and form[3] == "ي":  # تفعيل
             return form not in known.given_names

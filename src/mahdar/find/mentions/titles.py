@@ -12,6 +12,8 @@ POSTS = frozenset(("post", "envoy", "spokesman"))
 COURTESY = frozenset(("rank", "honorific"))
 LONGEST = 14
 SHORTEST_JOINED = 5
+CHAIN = 4
+"""An unknown construct is closed within this many tokens."""
 
 
 class Run(NamedTuple):
@@ -51,9 +53,13 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
     mark = None if side else text.nisba(form)
     if mark:
         return 1, mark
+    if form[:1] == AND and _portfolio(text, head, at):
+        return 2, None
     if form[:1] == AND and form[1:3] == ARTICLE and (at == head + 1 or side is not None):
         return 0, None
-    if _goes_on(text, form, open_=at == head + 1 and side is None, said=side is not None):
+    open_ = side is None and not any(definite(word) for word in text.forms[head:at])
+    goes_on = _goes_on(text, form, open_=open_, said=side is not None)
+    if goes_on or (open_ and _chained(text, at)):
         return 1, None
     if form in words["title_prepositions"] and text.place(at + 1)[0]:
         return 1, None
@@ -62,14 +68,41 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
     return (1, None) if form in words["on_behalf"] else (0, None)
 
 
+def _portfolio(text: Text, head: int, at: int) -> bool:
+    """Whether a further portfolio begins at token `at`: وزير التجارة وترقية الصادرات."""
+    form, following = text.forms[at], text.forms[at + 1]
+    return (
+        text.forms[head] in text.known.words["portfolio_heads"]
+        and definite(following)
+        and form[1:] not in text.known.titles
+        and not definite(form[1:])
+        and form not in text.known.given_names
+    )
+
+
+def _chained(text: Text, at: int) -> bool:
+    """Whether an unknown noun goes on a construct that a definite word soon closes."""
+    forms, given = text.forms, text.known.given_names
+    if forms[at - 1] not in text.known.words["title_nouns"] and not text.name_word(forms[at - 1]):
+        return False
+    for k in range(at, at + CHAIN):
+        if definite(forms[k]):
+            return k > at and forms[k] not in text.surnames
+        if forms[k] in given or not text.name_word(forms[k]):
+            return False
+    return False
+
+
 def _goes_on(text: Text, form: str, *, open_: bool, said: bool) -> bool:
     """Whether a word goes on a title: an adjective, a complement, one with و or ل.
 
-    `open_`: it is the word right after the head; `said`: the state has been named.
+    `open_`: no definite word has closed the title yet; `said`: the state has been named.
     """
     words, titles = text.known.words, text.known.titles
-    if form in words["title_adjectives"] or form in words["title_nouns"]:
+    if form in words["title_adjectives"]:
         return True
+    if form in words["title_nouns"]:
+        return open_ or form not in titles
     if form in words["title_complements"]:
         return not said
     if form[:1] in (AND, FOR, BY) and len(form) >= SHORTEST_JOINED:

@@ -9,9 +9,9 @@ from mahdar.find.statements.behind import according, behind
 from mahdar.find.statements.cues import frame_of, speaks
 from mahdar.find.statements.drafts import draft_of, said_by
 from mahdar.find.statements.ends import source_after, words_end
-from mahdar.find.statements.frames import read_frame
+from mahdar.find.statements.frames import Walk, read_frame
 from mahdar.find.statements.headlines import headlines
-from mahdar.find.statements.relay import inner, relayed
+from mahdar.find.statements.relay import SAYING, inner, relayed
 from mahdar.find.statements.source import Frame, Source
 from mahdar.find.statements.subjects import subject_before
 
@@ -22,6 +22,12 @@ def statements(doc: Document, knowledge: Knowledge) -> Document:
         return doc
     finder = _Finder(Source.of(doc, knowledge))
     return replace(doc, drafts=tuple(finder.find()))
+
+
+SAYING_ALONE = Inflected(SAYING, "participle", "s", "m", pronoun=False)
+NEAR = 4
+IMPERSONAL_REACH = 10
+"""What was agreed on is told within this many tokens."""
 
 
 @dataclass(slots=True)
@@ -48,6 +54,8 @@ class _Finder:
                 self._source(i)
             elif self.src.is_in(i, "done"):
                 self._impersonal(i)
+            elif self.src.is_in(i, "absorbed") and self.src.cue(i) is None:
+                self._bare_saying(i)
             else:
                 self._cue(i)
         return self.drafts
@@ -98,15 +106,24 @@ class _Finder:
         """Keep what was agreed on or stressed by nobody named: تم الاتفاق على."""
         src = self.src
         verb = src.known.verbs.get(bare(src.forms[i + 1]))
-        if verb is None or verb.shape != "noun" or not src.is_in(i + 2, "free_prepositions"):
+        if verb is None or verb.shape != "noun":
             return
         frame = read_frame(src, verb._replace(shape="participle"), i + 2)
         end = 0 if frame is None else words_end(src, frame)
-        if frame is None or end <= frame.first or frame.trigger > i + 2 + 1:
+        if frame is None or end <= frame.first or frame.trigger > i + IMPERSONAL_REACH:
             return
         draft = draft_of(src, i + 1, verb, frame, end)
         start = src.doc.tokens.starts[i] + (src.forms[i][:1] == AND)
         self._keep(draft._replace(cue=draft.cue._replace(start=start), clue="joint"), end)
+
+    def _bare_saying(self, i: int) -> None:
+        """Keep words that بالقول alone introduces, with no verb of speech before it."""
+        src = self.src
+        frame = Walk(src, SAYING_ALONE, i + 1, min(i + NEAR, src.sentence(i).end)).frame()
+        end = 0 if frame is None else words_end(src, frame)
+        if frame is not None and end > frame.first:
+            draft = draft_of(src, i, SAYING_ALONE, frame, end)
+            self._keep(draft._replace(clue="same"), end)
 
     def _source(self, i: int) -> None:
         """Keep who passed on the statement before بحسب at token `i`, or those after it."""

@@ -10,6 +10,10 @@ WEAK_REACH = 30
 """A word of many senses has its clause, colon or quotation within this many tokens."""
 
 
+HANDED = 10
+"""What نقل hands over, greetings or words, is told within this many tokens."""
+
+
 def frame_of(src: Source, i: int) -> Frame | None:
     """Give the frame of the cue at token `i`, read once."""
     if i not in src.frames:
@@ -34,12 +38,12 @@ def _fits(src: Source, i: int, verb: Inflected, frame: Frame) -> bool:
 def attributes(src: Source, i: int) -> bool:
     """Whether token `i` is a cue in the past or a participle with words of its own."""
     cue = src.cue(i)
-    return (
-        cue is not None
-        and cue[1].shape != "present"
-        and speaks(src, i, *cue)
-        and frame_of(src, i) is not None
-    )
+    if cue is None or cue[1].shape == "present" or not speaks(src, i, *cue):
+        return False
+    if "relay" in cue[1].verb.flags:
+        reach = range(i + 1, min(i + HANDED, src.sentence(i).end))
+        return any(src.is_in(k, "light_objects", "saying_nouns") for k in reach)
+    return frame_of(src, i) is not None
 
 
 def in_past(src: Source, i: int) -> bool:

@@ -1,6 +1,6 @@
 """Where the words of a statement end."""
 
-from mahdar.arabic.letters import ENDS, PAUSES
+from mahdar.arabic.letters import ENDS, PARTICIPLE, PAUSES
 from mahdar.base.document import Mention
 from mahdar.find.statements.cues import attributes, in_past
 from mahdar.find.statements.source import QUOTES, Frame, Source
@@ -8,6 +8,7 @@ from mahdar.find.statements.source import QUOTES, Frame, Source
 TRAILING = ENDS | PAUSES | QUOTES
 BREAKS = frozenset((",", '"', "»", "-"))
 NEAR = 4
+SHORTEST_PARTICIPLE = 6
 PLACES = frozenset(("country", "city", "region"))
 
 
@@ -40,13 +41,11 @@ def _clause_end(src: Source, first: int) -> int:
                 continue
             if at > first and doc.quoted[first] >= 0:
                 return at
-        elif (
-            at > first
-            and at in src.turning
-            and doc.quoted[at] == doc.quoted[first]
-            and _turns(src, at)
-        ):
-            return at
+        elif at > first and doc.quoted[at] == doc.quoted[first]:
+            if at in src.turning and _turns(src, at):
+                return at
+            if forms[at - 1] == "," and _circumstance(src, at):
+                return at
         at += 1
     return end
 
@@ -66,6 +65,18 @@ def _turns(src: Source, at: int) -> bool:
     return src.forms[at - 1] in BREAKS and src.phrase("remarks", at) > 0
 
 
+def _circumstance(src: Source, at: int) -> bool:
+    """Whether an accusative participle after a comma tells what the speaker does meanwhile."""
+    form = src.forms[at]
+    return (
+        len(form) >= SHORTEST_PARTICIPLE
+        and form[0] == PARTICIPLE[0]
+        and form[-1] == PARTICIPLE[1]
+        and not src.noun(form[:-1])
+        and src.cue(at) is None
+    )
+
+
 def _switches(src: Source, at: int) -> bool:
     """Whether token `at` may hand over to another speaker: فيما, بدوره."""
     switches = src.known.words["switches"]
@@ -80,7 +91,7 @@ def source_after(src: Source, at: int) -> Mention | None:
             return None
         places = (k for k in range(at + 3, at + 3 + NEAR) if k in src.begins)
     else:
-        places = (k for k in (at + 1, at + 1 + src.is_in(at + 1, "origins")) if k in src.begins)
+        places = (k for k in (at + 1, at + 1 + src.is_in(at + 1, "source_prepositions")) if k in src.begins)
     place = next(places, None)
     mention = None if place is None else src.mention(place)
     if mention is None or mention.kind == "group" or mention.head in PLACES:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from mahdar.arabic.clitics import definite
+from mahdar.arabic.clitics import definite, is_feminine
 from mahdar.arabic.letters import BY, FOR, FOR_THE, PREPOSITIONS
 from mahdar.base.document import Inflected, Mention
 from mahdar.base.span import Span
@@ -176,7 +176,7 @@ class Walk:
         number = self.src.begins[self.at]
         mention = self.src.doc.mentions[number]
         letter = self.src.governing(self.at)
-        if letter == FOR and self._takes("say"):
+        if letter == FOR and self._takes("say", "to"):
             self.addressee = number if self.addressee is None else self.addressee
         elif letter and letter in PREPOSITIONS:
             pass
@@ -246,8 +246,14 @@ class Walk:
             return False
         if self.src.noun(form) or self.src.is_in(at, "headless"):
             return True
-        free = form.isalpha() and not self.src.phrase("remarks", at)
-        return self.subject_span is not None and free and self.src.cue(at) is None
+        free = form.isalpha() and not self.src.phrase("remarks", at) and self.src.cue(at) is None
+        return free and (self.subject_span is not None or self._other_gender(form))
+
+    def _other_gender(self, form: str) -> bool:
+        """Whether a definite word can't be the subject of this verb, being of the other gender."""
+        if not definite(form) or self.verb.number != "s" or self.verb.shape == "participle":
+            return False
+        return is_feminine(form) != (self.verb.gender == "f")
 
     def _other_cue(self, at: int) -> bool:
         """Whether another verb of speech at token `at` ends the search."""

@@ -27,7 +27,8 @@ def inner(src: Source, frame: Frame, subject: int | None, end: int) -> Found | N
     person = None if number is None else src.doc.mentions[number]
     if number is None or person is None or person.kind not in ("person", "group"):
         return None
-    for i in range(person.tokens.end, min(person.tokens.end + NEAR, end)):
+    begin = _after_relative(src, person.tokens.end)
+    for i in range(begin, min(begin + NEAR, end)):
         cue = src.cue(i)
         if cue is None or cue[1].shape != "past":
             continue
@@ -40,6 +41,15 @@ def inner(src: Source, frame: Frame, subject: int | None, end: int) -> Found | N
         draft = said_by(src, draft, (number, person.span), joined=False)
         return draft._replace(via=(subject,)), stop
     return None
+
+
+def _after_relative(src: Source, at: int) -> int:
+    """Give the token after a relative clause between commas, if one begins at token `at`."""
+    start = at + (src.forms[at] == ",")
+    if not src.is_in(start, "relatives"):
+        return at
+    limit = min(src.sentence(at).end, start + FARTHEST)
+    return next((k + 1 for k in range(start, limit) if src.forms[k] == ","), at)
 
 
 def _relays(src: Source, mention: Mention) -> bool:
