@@ -1,5 +1,5 @@
 # What people and CI run. `make demo` and `make test` need Python 3.11 or later (with venv), make
-# and a package index, and touch nothing outside this folder.
+# and a package index, and install into .venv alone.
 
 PYTHON ?= python3
 VENV := .venv

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from evals import floors, samples
 from evals.corpora import ROOT, Corpus, EvalSet, sets
 from evals.floors import Floors
 from evals.outputs import Output, output_of, texts_of
@@ -16,8 +17,6 @@ from evals.reference import PROGRAM, differences, reference_figures
 from evals.scores import score_reports
 from evals.sentence_scores import score_sentences
 from evals.tallies import Figures, Score
-
-from evals import floors, samples
 
 FLOORS = ROOT / "evals" / "floors.toml"
 

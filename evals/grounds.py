@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from evals.rulers import Ruler, shared_length
-
 from mahdar.base.records import Cue, Minutes, Statement
 from mahdar.base.report import Excerpt
 from mahdar.base.span import Span

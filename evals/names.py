@@ -10,7 +10,6 @@ from functools import cache
 from pathlib import Path
 
 from evals.corpora import GoldStatement, Participant
-
 from mahdar.base.records import Minutes, Person, Statement
 
 RANKS = frozenset((Path(__file__).parent / "ranks.txt").read_text(encoding="utf-8").split())

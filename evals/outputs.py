@@ -7,9 +7,9 @@ from functools import cache
 from io import BytesIO
 from typing import Any
 
-from evals.corpora import ROOT, Corpus
 from jsonschema import Draft202012Validator
 
+from evals.corpora import ROOT, Corpus
 from mahdar.base.errors import InputError
 from mahdar.base.records import Minutes
 from mahdar.collect.found import Origin

@@ -11,7 +11,6 @@ from typing import NamedTuple, TypeAlias
 
 from evals.corpora import Corpus
 from evals.outputs import Output
-
 from mahdar.base.records import Statement
 
 EVERY = 10

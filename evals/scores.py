@@ -11,7 +11,6 @@ from evals.corpora import GoldReport, GoldStatement, Participant
 from evals.grounds import Ground, Match, span_of
 from evals.names import Wanted, calls, right_speakers, said_speakers, wanted_speakers
 from evals.tallies import Figures, Score, Tally
-
 from mahdar.base.records import Meeting, Minutes, Person, Statement
 
 LONGEST_CUE = 5

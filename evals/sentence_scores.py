@@ -7,7 +7,6 @@ from evals.grounds import Ground, Match, span_of
 from evals.names import folded
 from evals.rulers import likeness
 from evals.tallies import Figures, Score, Tally
-
 from mahdar.base.records import Cue, Minutes, Statement
 from mahdar.base.span import Span
 

@@ -160,7 +160,7 @@ def _turning(
     verbs: dict[str, Inflected],
 ) -> frozenset[str]:
     """Give the words at which the words of a statement may end."""
-    firsts = (phrase[0] for name in ("turns", "remarks") for phrase in lists[name])
+    firsts = (phrase[0] for name in ("turns", "remarks", "attributions") for phrase in lists[name])
     return frozenset((*firsts, *sets["switches"], *sets["sources"], *sets["done"], *sets["absorbed"], *verbs))
 
 

@@ -123,7 +123,7 @@ class _Finder:
         if subject is None:
             return None
         after = mentions[subject].tokens.end if mentions[subject].tokens.first > i else i
-        others = self._chain(after, right, needs_with=encounter.kind == "with")
+        others = self._chain(after, right, needs_with=encounter.kind == "with", call=encounter.mode == "call")
         return (subject, others) if others else None
 
     def _around_noun(
@@ -135,7 +135,9 @@ class _Finder:
             return None
         tokens = mentions[right[0]].tokens
         for_ = forms[tokens.first][:1] == FOR
-        between = any(form in words["between"] for form in forms[i + 1 : i + NEAR + 1])
+        close = tokens.first == i + 1 and len(right) > 1  # لقاء فلان وعلان
+        close = close and forms[mentions[right[1]].tokens.first][:1] == AND
+        between = close or any(form in words["between"] for form in forms[i + 1 : i + NEAR + 1])
         if (between or for_) and len(right) > 1:
             others = self._chain(tokens.end, right[1:], needs_with=False)
             return (right[0], others) if others else None
@@ -147,7 +149,9 @@ class _Finder:
         others = self._chain(i, right, needs_with=False)
         return None if first is None or not others else (first, others)
 
-    def _chain(self, after: int, right: list[int], *, needs_with: bool) -> tuple[int, ...]:
+    def _chain(
+        self, after: int, right: list[int], *, needs_with: bool, call: bool = False
+    ) -> tuple[int, ...]:
         """Give the other side: the first person after token `after`, and those joined by و."""
         forms, mentions = self.doc.tokens.forms, self.doc.mentions
         out: list[int] = []
@@ -161,6 +165,7 @@ class _Finder:
                 break
             elif needs_with and not (
                 not self.known.words["with"].isdisjoint(between)
+                or (call and not self.known.words["callers"].isdisjoint(between))
                 or self._joined_by_ba(tokens.first, number)
                 or (tokens.first - after <= 1 and forms[tokens.first][:1] == AND)
             ):

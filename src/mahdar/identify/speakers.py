@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from mahdar.base.document import Document, Draft, Knowledge, Mention, Said
 from mahdar.base.span import Span
 
+PAIR = 2
 UNKNOWN = Said((), None, None, "unknown")
 
 
@@ -95,13 +96,21 @@ class _Resolver:
         return Said(sides, None, span, "joint") if len(sides) > 1 else None
 
     def _sides(self) -> tuple[int, ...]:
-        """Give the persons of the first meeting with two sides, else the first two persons."""
+        """Give the persons of the first meeting with two sides, else the only two office-holders."""
         for contact in self.doc.contacts:
             persons = dict.fromkeys(self.doc.cluster_of[number] for number in contact.participants)
             persons.pop(-1, None)
             if len(persons) > 1:
                 return tuple(persons)[:2]
-        return ()
+        held = [
+            number
+            for number, cluster in enumerate(self.doc.clusters)
+            if any(
+                self.doc.mentions[m].kind == "person" and self.doc.mentions[m].titles
+                for m in cluster.mentions
+            )
+        ]
+        return tuple(held) if len(held) == PAIR else ()
 
     def _other(self) -> Said | None:
         """Give the side that did not speak last."""

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from mahdar.arabic.clitics import definite, with_article
-from mahdar.arabic.letters import AND, ARTICLE, BY, FOR
+from mahdar.arabic.letters import AND, ARTICLE, BY, FOR, FOR_THE
 from mahdar.base.document import Styled
 from mahdar.base.span import Span
 from mahdar.find.mentions.text import Text, land
@@ -57,15 +57,25 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
         return 2, None
     if form[:1] == AND and form[1:3] == ARTICLE and (at == head + 1 or side is not None):
         return 0, None
-    open_ = side is None and not any(definite(word) for word in text.forms[head:at])
-    goes_on = _goes_on(text, form, open_=open_, said=side is not None)
+    begun = max([k + 1 for k in range(head, at) if text.forms[k] in words["on_behalf"]], default=head)
+    open_ = side is None and not any(definite(word) for word in text.forms[begun:at])
+    goes_on = _goes_on(text, at, open_=open_)
     if goes_on or (open_ and _chained(text, at)):
         return 1, None
-    if form in words["title_prepositions"] and text.place(at + 1)[0]:
-        return 1, None
+    if form in words["title_prepositions"] and _leads_to_place(text, at):
+        known = text.place(at + 1)[0] or text.forms[at + 2] != ","
+        return 1 if known else 2, None
     if side is None and _wants_land(text, at):
         return 1, land(form)
     return (1, None) if form in words["on_behalf"] else (0, None)
+
+
+def _leads_to_place(text: Text, at: int) -> bool:
+    """Whether في or لدى at token `at` is followed by a place: a known one, or a word and a comma."""
+    following = text.forms[at + 1]
+    if text.place(at + 1)[0] or following in text.known.words["open_title_nouns"]:
+        return True
+    return text.forms[at + 2] == "," and text.name_word(following, article=True)
 
 
 def _portfolio(text: Text, head: int, at: int) -> bool:
@@ -93,26 +103,29 @@ def _chained(text: Text, at: int) -> bool:
     return False
 
 
-def _goes_on(text: Text, form: str, *, open_: bool, said: bool) -> bool:
+def _goes_on(text: Text, at: int, *, open_: bool) -> bool:
     """Whether a word goes on a title: an adjective, a complement, one with و or ل.
 
-    `open_`: no definite word has closed the title yet; `said`: the state has been named.
+    `open_`: no definite word and no state has closed the title yet.
     """
+    form, before = text.forms[at], text.forms[at - 1]
     words, titles = text.known.words, text.known.titles
     if form in words["title_adjectives"]:
         return True
     if form in words["title_nouns"]:
-        return open_ or form not in titles
+        return open_ or form not in titles or titles[form].kind == "institution"
     if form in words["title_complements"]:
-        return not said
+        return open_
     if form[:1] in (AND, FOR, BY) and len(form) >= SHORTEST_JOINED:
         rest = form[1:] if with_article(form) == form else with_article(form)
+        if form[:2] == FOR_THE and rest in titles and titles[rest].kind == "post":
+            return True
         if rest in words["title_complements"] or rest in words["title_adjectives"]:
             return rest not in titles
         return form[0] == FOR and rest in words["title_nouns"]
     return (
-        open_
-        and definite(form)
+        definite(form)
+        and (open_ or before in words["open_title_nouns"])
         and (form not in titles or titles[form].kind == "institution")
         and form not in text.known.closed
     )

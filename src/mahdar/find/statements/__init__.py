@@ -13,7 +13,7 @@ from mahdar.find.statements.frames import Walk, read_frame
 from mahdar.find.statements.headlines import headlines
 from mahdar.find.statements.relay import SAYING, inner, relayed
 from mahdar.find.statements.source import Frame, Source
-from mahdar.find.statements.subjects import subject_before
+from mahdar.find.statements.subjects import subject_before, topic
 
 
 def statements(doc: Document, knowledge: Knowledge) -> Document:
@@ -50,7 +50,7 @@ class _Finder:
         for i in sorted(self.src.turning):
             if i < self.taken or self.src.doc.quoted[i] >= 0:
                 continue
-            if self.src.is_in(i, "sources"):
+            if self.src.is_in(i, "sources") or self.src.phrase("attributions", i):
                 self._source(i)
             elif self.src.is_in(i, "done"):
                 self._impersonal(i)
@@ -91,6 +91,8 @@ class _Finder:
         subject = frame.subject, frame.subject_span
         if subject[1] is None and verb.shape != "participle" and not peel:
             subject = subject_before(src, i)
+        elif subject[1] is None and peel:
+            subject = topic(src, i)
         if verb.shape == "present" and subject[1] is None and not _narrates(src, i, peel, frame):
             return None
         end = words_end(src, frame)

@@ -19,7 +19,7 @@ def behind(src: Source, i: int, verb: Inflected, taken: int) -> Found | None:
 
     Tokens before `taken` belong to other statements.
     """
-    if "say" not in verb.verb.frames or verb.shape != "past":
+    if "say" not in verb.verb.frames or verb.shape not in ("past", "present"):
         return None
     close = i - 1 - (src.forms[i - 1] == ",")
     walk = Walk(src, verb, i + 1, min(src.sentence(i).end, i + FARTHEST))

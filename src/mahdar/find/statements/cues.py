@@ -92,4 +92,6 @@ def _carries_on(src: Source, i: int, peel: int, verb: Inflected) -> bool:
         return False
     if frame.opener == "noun" and frame.trigger == frame.first:  # a bare object
         return not noun and not before.isalpha()
-    return not noun or (frame.trigger <= i + 2 and not definite(before))
+    if not noun or not before.isalpha():
+        return True
+    return frame.trigger <= i + 2 and not definite(before)

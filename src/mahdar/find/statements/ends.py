@@ -30,7 +30,7 @@ def words_end(src: Source, frame: Frame) -> int:
 def _clause_end(src: Source, first: int) -> int:
     """Give the first token at or after `first` that is no longer part of the words."""
     doc, forms = src.doc, src.forms
-    at, end = first, src.sentence(first).end
+    at, end, level = first, src.sentence(first).end, doc.quoted[first]
     while at < end:
         if forms[at] in QUOTES:
             close = doc.partner[at]
@@ -39,9 +39,11 @@ def _clause_end(src: Source, first: int) -> int:
                 if at >= end:
                     return close
                 continue
-            if at > first and doc.quoted[first] >= 0:
-                return at
-        elif at > first and doc.quoted[at] == doc.quoted[first]:
+            if at > first and level >= 0:
+                if not forms[at + 1].isalnum() or _turns(src, at + 1):
+                    return at
+                level = -1  # the sentence goes on after the quotation that opened the words
+        elif at > first and doc.quoted[at] == level:
             if at in src.turning and _turns(src, at):
                 return at
             if forms[at - 1] == "," and _circumstance(src, at):
@@ -60,7 +62,7 @@ def _turns(src: Source, at: int) -> bool:
             return attributes(src, at)
     if _switches(src, at):
         return any(in_past(src, k) for k in range(at + 1, at + NEAR))
-    if src.is_in(at, "sources"):
+    if src.is_in(at, "sources") or src.phrase("attributions", at):
         return source_after(src, at) is not None
     return src.forms[at - 1] in BREAKS and src.phrase("remarks", at) > 0
 

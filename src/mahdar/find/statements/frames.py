@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from mahdar.arabic.clitics import definite, is_feminine
+from mahdar.arabic.clitics import definite, is_feminine, stems
 from mahdar.arabic.letters import BY, FOR, FOR_THE, PREPOSITIONS
 from mahdar.base.document import Inflected, Mention
 from mahdar.base.span import Span
@@ -69,12 +69,12 @@ class Walk:
             return self._quote()
         if form == ":":
             return self._colon()
-        if src.is_in(self.at, "complementizers"):
+        if src.opens_clause(self.at):
             return self._clause(self.at) if "hidden" not in self.verb.verb.flags else self._stop()
         if form in PAUSES:
             self.comma = True
             self.at += 1
-        elif src.is_in(self.at, "absorbed", "aspects"):
+        elif src.is_in(self.at, "absorbed", "aspects", "complementizers"):
             self.at += 1
         elif src.turn(self.at):
             self.at += src.turn(self.at)
@@ -241,13 +241,15 @@ class Walk:
     def _heads_object(self, at: int, form: str) -> bool:
         """Whether a word can be the first of the object."""
         if "hidden" in self.verb.verb.flags:
-            return self.src.is_in(at, "light_objects")
+            light = self.src.known.words["light_objects"]
+            return any(stem in light for stem in stems(form))
         if not self._takes("object", "as"):
             return False
         if self.src.noun(form) or self.src.is_in(at, "headless"):
             return True
         free = form.isalpha() and not self.src.phrase("remarks", at) and self.src.cue(at) is None
-        return free and (self.subject_span is not None or self._other_gender(form))
+        alone = self.subject_span is not None or self._other_gender(form)
+        return free and (alone or (self.verb.shape == "participle" and definite(form)))
 
     def _other_gender(self, form: str) -> bool:
         """Whether a definite word can't be the subject of this verb, being of the other gender."""
@@ -315,7 +317,8 @@ class Walk:
     def _skip_phrase(self) -> None:
         """Go past an adverbial phrase between the subject and the words."""
         src, forms = self.src, self.src.forms
-        begun = at = self.at + max(src.phrase("phrases", self.at), 1)
+        fixed = src.phrase("phrases", self.at)
+        begun = at = self.at + max(fixed, 1)
         while at < self.limit:
             if forms[at] in QUOTES:
                 close = src.doc.partner[at]
@@ -323,9 +326,9 @@ class Walk:
                     break
                 at = close + 1
                 continue
-            if forms[at] in (",", ":") or src.is_in(at, "complementizers"):
+            if forms[at] in (",", ":") or src.opens_clause(at):
                 break
-            if at > begun and self._ends_phrase(at):
+            if (at > begun or fixed) and self._ends_phrase(at):
                 break
             mention = src.mention(at)
             at = mention.tokens.end if mention is not None else at + 1

@@ -28,6 +28,8 @@ def inner(src: Source, frame: Frame, subject: int | None, end: int) -> Found | N
     if number is None or person is None or person.kind not in ("person", "group"):
         return None
     begin = _after_relative(src, person.tokens.end)
+    if begin > person.tokens.end:
+        end = src.sentence(frame.first).end
     for i in range(begin, min(begin + NEAR, end)):
         cue = src.cue(i)
         if cue is None or cue[1].shape != "past":

@@ -110,6 +110,13 @@ class Source:
         nouns = self.known.nouns
         return form in nouns or any(stem in nouns for stem in stems(form)[1:])
 
+    def opens_clause(self, i: int) -> bool:
+        """Whether token `i` opens a clause of speech, and not one of time: قبل أن."""
+        if self.forms[i] not in self.known.words["complementizers"]:
+            return False
+        temporal = self.is_in(i, "that") and self.is_in(i - 1, "temporal")
+        return not temporal or (self.is_in(i - 1, "free_prepositions") and self.is_in(i, "that"))
+
     def preposition(self, form: str) -> bool:
         """Whether a word, with و or without, is a free preposition."""
         return unjoined(form) in self.known.words["prepositions"]

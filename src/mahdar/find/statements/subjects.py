@@ -1,11 +1,12 @@
 """The subject of a verb that stands before it, and the subject of a sentence."""
 
 from mahdar.arabic.clitics import unjoined
-from mahdar.arabic.letters import PREPOSITIONS
+from mahdar.arabic.letters import PREPOSITIONS, SO
 from mahdar.base.span import Span
 from mahdar.find.statements.source import Source
 
 FARTHEST = 4
+LONGEST_RELATIVE = 25
 PLACES = frozenset(("country", "city", "region"))
 
 Subject = tuple[int | None, Span | None]
@@ -27,6 +28,8 @@ def subject_before(src: Source, i: int) -> Subject:
         number = src.ends.get(j, src.ends.get(j - 1))
         return number, None if number is None else doc.mentions[number].span
     number = src.ends.get(j + 1 - (forms[j] == ","))
+    if number is None and forms[j] == ",":
+        number = _before_relative(src, j, start)
     if number is None:
         return None, _after_copula(src, i, start)
     first = doc.mentions[number].tokens.first
@@ -36,6 +39,23 @@ def subject_before(src: Source, i: int) -> Subject:
     if not opens or src.governing(first) in tuple(PREPOSITIONS):
         return None, None
     return number, doc.mentions[number].span
+
+
+def _before_relative(src: Source, end: int, start: int) -> int | None:
+    """Give the mention that a relative clause between commas, up to token `end`, follows."""
+    for at in range(end - 1, max(start, end - LONGEST_RELATIVE), -1):
+        if src.is_in(at, "relatives") and src.forms[at - 1] == ",":
+            return src.ends.get(at - 1)
+    return None
+
+
+def topic(src: Source, i: int) -> Subject:
+    """Give the subject that أما leads in, of the verb joined by ف at token `i`."""
+    first = src.sentence(i).first
+    number = src.begins.get(first + 1)
+    if not src.is_in(first, "topic") or src.forms[i][:1] != SO or number is None:
+        return None, None
+    return number, src.doc.mentions[number].span
 
 
 def _after_copula(src: Source, i: int, start: int) -> Span | None:
