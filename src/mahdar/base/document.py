@@ -38,7 +38,7 @@ class Title(NamedTuple):
 
 
 class Encounter(NamedTuple):
-    """A word that tells of a contact: kind is verb, with or noun; host where the subject receives."""
+    """A word that tells of a contact: kind is verb, with, noun; host: the subject receives."""
 
     kind: str
     host: bool
@@ -135,9 +135,9 @@ class Draft(NamedTuple):
     """A statement as found, before it is known who is meant.
 
     `speaker` is an index into the document's mentions and `speaker_span` all the words of the
-    subject; `addressee` is a mention, or a span where nothing better is known. `clue` says how the speaker is to be looked for: named, same (as in the
-    same sentence), carry (the last one), turn (the other one), joint; `anchor` is the mention that is
-    the subject of the sentence.
+    subject; `addressee` is a mention, or a span where nothing better is known.
+    `clue` says how to look for the speaker: named, same (as in the sentence), carry (the last one),
+    turn (the other one), joint; `anchor` is the mention that is the subject of the sentence.
     """
 
     cue: Span

@@ -13,14 +13,14 @@ class MahdarError(Exception):
     code: ClassVar[int] = 70
 
     def __init__(self, key: str, where: str = "", **facts: object) -> None:
-        """Keep the message's key, the place (a path, a line) and the facts that the message names."""
+        """Keep the message's key, the place (a path, a line) and the facts it names."""
         super().__init__(key, where, facts)
         self.key = key
         self.where = where
         self.facts = facts
 
     def __str__(self) -> str:
-        """Give the key, the place and the facts, for a log; `catalog.message` gives the sentence."""
+        """Give key, place and facts, for a log; the catalog has the sentence."""
         facts = ", ".join(f"{name}={value}" for name, value in self.facts.items())
         return ": ".join(part for part in (self.where, self.key, facts) if part)
 

@@ -41,7 +41,7 @@ class Report:
     text: str | None = None
 
     @classmethod
-    def of(
+    def of(  # noqa: PLR0913  (the fields of the contract)
         cls,
         text: str,
         *,

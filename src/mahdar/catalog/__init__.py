@@ -161,7 +161,9 @@ def _turning(
 ) -> frozenset[str]:
     """Give the words at which the words of a statement may end."""
     firsts = (phrase[0] for name in ("turns", "remarks", "attributions") for phrase in lists[name])
-    return frozenset((*firsts, *sets["switches"], *sets["sources"], *sets["done"], *sets["absorbed"], *verbs))
+    return frozenset(
+        (*firsts, *sets["switches"], *sets["sources"], *sets["done"], *sets["absorbed"], *verbs)
+    )
 
 
 def _common(

@@ -123,7 +123,9 @@ class _Finder:
         if subject is None:
             return None
         after = mentions[subject].tokens.end if mentions[subject].tokens.first > i else i
-        others = self._chain(after, right, needs_with=encounter.kind == "with", call=encounter.mode == "call")
+        others = self._chain(
+            after, right, needs_with=encounter.kind == "with", call=encounter.mode == "call"
+        )
         return (subject, others) if others else None
 
     def _around_noun(

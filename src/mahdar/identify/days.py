@@ -98,14 +98,14 @@ class _Reader:
             step = -2
         span = self.doc.span(min(stretch), max(stretch) + 1)
         excerpt = self.doc.report.excerpt(span)
-        day = self._resolved(weekday, step, forms[max(stretch) + 1 : max(stretch) + 2])
-        if day is None:
+        resolved = self._resolved(weekday, step, forms[max(stretch) + 1 : max(stretch) + 2])
+        if resolved is None:
             return When(
                 excerpt, weekday, None, None, None, "weekday" if weekday else "none", "text"
             )
-        iso = day.isoformat()
+        iso = resolved.isoformat()
         return When(
-            excerpt, weekday or WEEKDAYS[day.weekday()], iso, iso, iso, "day", "text+published"
+            excerpt, weekday or WEEKDAYS[resolved.weekday()], iso, iso, iso, "day", "text+published"
         )
 
     def _resolved(

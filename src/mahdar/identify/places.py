@@ -19,7 +19,7 @@ def places(doc: Document, knowledge: Knowledge) -> Document:
 
 
 def _place(doc: Document, known: Knowledge, contact: Contact) -> Span | None:
-    """Give the place nearest to the word of meeting: a building, else a city or country after في."""
+    """Give the place nearest to the word of meeting: a building, else a city or country."""
     forms = doc.tokens.forms
     first, end = doc.sentences[contact.sentence]
     near = contact.first.first

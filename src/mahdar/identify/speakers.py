@@ -96,7 +96,7 @@ class _Resolver:
         return Said(sides, None, span, "joint") if len(sides) > 1 else None
 
     def _sides(self) -> tuple[int, ...]:
-        """Give the persons of the first meeting with two sides, else the only two office-holders."""
+        """Give the two sides of the first meeting, else the only two office-holders."""
         for contact in self.doc.contacts:
             persons = dict.fromkeys(self.doc.cluster_of[number] for number in contact.participants)
             persons.pop(-1, None)
@@ -125,7 +125,7 @@ class _Resolver:
         return said._replace(how="joint" if len(said.persons) > 1 else "inherited")
 
     def _inherited(self, said: Said, draft: Draft) -> Said:
-        """Give the same speaker again; the span is where the same sentence names them, if it does."""
+        """Give the same speaker again, with where the same sentence names them, if it does."""
         if said.how == "unknown":
             return said
         sentence, span = self.named

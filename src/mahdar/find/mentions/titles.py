@@ -57,7 +57,9 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
         return 2, None
     if form[:1] == AND and form[1:3] == ARTICLE and (at == head + 1 or side is not None):
         return 0, None
-    begun = max([k + 1 for k in range(head, at) if text.forms[k] in words["on_behalf"]], default=head)
+    begun = max(
+        [k + 1 for k in range(head, at) if text.forms[k] in words["on_behalf"]], default=head
+    )
     open_ = side is None and not any(definite(word) for word in text.forms[begun:at])
     goes_on = _goes_on(text, at, open_=open_)
     if goes_on or (open_ and _chained(text, at)):
@@ -71,7 +73,7 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
 
 
 def _leads_to_place(text: Text, at: int) -> bool:
-    """Whether في or لدى at token `at` is followed by a place: a known one, or a word and a comma."""
+    """Whether a place follows في or لدى at token `at`: a known one, or a word and a comma."""
     following = text.forms[at + 1]
     if text.place(at + 1)[0] or following in text.known.words["open_title_nouns"]:
         return True

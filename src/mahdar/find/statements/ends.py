@@ -93,7 +93,11 @@ def source_after(src: Source, at: int) -> Mention | None:
             return None
         places = (k for k in range(at + 3, at + 3 + NEAR) if k in src.begins)
     else:
-        places = (k for k in (at + 1, at + 1 + src.is_in(at + 1, "source_prepositions")) if k in src.begins)
+        places = (
+            k
+            for k in (at + 1, at + 1 + src.is_in(at + 1, "source_prepositions"))
+            if k in src.begins
+        )
     place = next(places, None)
     mention = None if place is None else src.mention(place)
     if mention is None or mention.kind == "group" or mention.head in PLACES:

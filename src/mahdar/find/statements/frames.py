@@ -56,9 +56,10 @@ class Walk:
         """Whether the verb takes one of these frames."""
         return not self.verb.verb.frames.isdisjoint(frames)
 
-    def _stop(self) -> None:
+    def _stop(self) -> Frame | None:
         """End the walk: nothing is attributed here."""
         self.at = self.limit
+        return None
 
     # ---- one step -----------------------------------------------------------------------------
 
