@@ -16,9 +16,18 @@ def contacts(doc: Document, knowledge: Knowledge) -> Document:
     """Give the document with every contact that a sentence tells of."""
     if not doc.mentions:
         return doc
-    finder = _Finder(doc, knowledge)
+    finder = _Finder(doc, knowledge, _by_sentence(doc))
     found = tuple(finder.find())
     return replace(doc, contacts=found or tuple(finder.joint_appearance()))
+
+
+def _by_sentence(doc: Document) -> dict[int, list[int]]:
+    """Give the people named in each sentence, as indices of mentions in order."""
+    out: dict[int, list[int]] = {}
+    for number, mention in enumerate(doc.mentions):
+        if mention.kind == "person":
+            out.setdefault(doc.sentence_of[mention.tokens.first], []).append(number)
+    return out
 
 
 @dataclass(slots=True)
@@ -27,19 +36,17 @@ class _Finder:
 
     doc: Document
     known: Knowledge
+    people: dict[int, list[int]]
 
     def find(self) -> Iterator[Contact]:
         """Give the contacts in the order of the text."""
-        people = [
-            number for number, mention in enumerate(self.doc.mentions) if mention.kind == "person"
-        ]
         known = self.known.encounters
         for i, form in enumerate(self.doc.tokens.forms):
             encounter = known.get(form)
             if encounter is None and form[:1] in PROCLITICS:
                 encounter = known.get(with_article(form) if form[:2] == FOR_THE else form[1:])
             if encounter is not None:
-                contact = self._at(i, encounter, people)
+                contact = self._at(i, encounter)
                 if contact is not None:
                     yield contact
 
@@ -62,17 +69,16 @@ class _Finder:
             pair = tuple(sides.values())[:2]
             yield Contact(Stretch(place, place + 1), pair, None, "held", "unknown", number)
 
-    def _at(self, i: int, encounter: Encounter, people: list[int]) -> Contact | None:
+    def _at(self, i: int, encounter: Encounter) -> Contact | None:
         """Give the contact that the word at token `i` tells of, if its people are named."""
         number = self.doc.sentence_of[i]
-        sentence = self.doc.sentences[number]
-        mentions = self.doc.mentions
-        present = self._present(sentence)
-        people = [n for n in people if n not in present]
-        left = [n for n in people if sentence.first <= mentions[n].tokens.first < i]
-        right = [n for n in people if i < mentions[n].tokens.first < min(sentence.end, i + REACH)]
+        sentence, mentions = self.doc.sentences[number], self.doc.mentions
+        present = self._present(number)
+        people = [n for n in self.people.get(number, ()) if n not in present]
+        left = [n for n in people if mentions[n].tokens.first < i]
+        right = [n for n in people if i < mentions[n].tokens.first < i + REACH]
         if encounter.kind == "noun":
-            pair = self._around_noun(i, encounter, left, right, people)
+            pair = self._around_noun(i, encounter, left, right)
         else:
             pair = self._around_verb(i, encounter, left, right)
         if pair is None:
@@ -85,20 +91,19 @@ class _Finder:
             status=self._status(i, sentence),
             mode=self._mode(i, sentence, encounter),
             sentence=number,
-            attendees=present or self._present(self.doc.sentences[-1]),
+            attendees=present or self._present(len(self.doc.sentences) - 1),
         )
 
-    def _present(self, sentence: Stretch) -> tuple[int, ...]:
+    def _present(self, number: int) -> tuple[int, ...]:
         """Give the people whom a sentence only lists as present: حضر اللقاء."""
+        people = self.people.get(number)
+        if not people:
+            return ()
         attending, forms = self.known.words["attending"], self.doc.tokens.forms
-        begins = next((i for i in range(*sentence) if forms[i] in attending), None)
+        begins = next((i for i in range(*self.doc.sentences[number]) if forms[i] in attending), None)
         if begins is None:
             return ()
-        return tuple(
-            number
-            for number, mention in enumerate(self.doc.mentions)
-            if mention.kind == "person" and begins < mention.tokens.first < sentence.end
-        )
+        return tuple([n for n in people if begins < self.doc.mentions[n].tokens.first])
 
     # ---- who ----------------------------------------------------------------------------------
 
@@ -129,7 +134,7 @@ class _Finder:
         return (subject, others) if others else None
 
     def _around_noun(
-        self, i: int, encounter: Encounter, left: list[int], right: list[int], people: list[int]
+        self, i: int, encounter: Encounter, left: list[int], right: list[int]
     ) -> tuple[int, tuple[int, ...]] | None:
         """Give the two sides of a meeting named by a noun at token `i`."""
         forms, mentions, words = self.doc.tokens.forms, self.doc.mentions, self.known.words
@@ -147,7 +152,7 @@ class _Finder:
         beside = any(form in words["beside"] for form in forms[i + 1 : i + 8])
         if tokens.first > i + FAR or not (own or beside):
             return None
-        first = left[-1] if left else self._before(i, people)
+        first = left[-1] if left else self._before(i)
         others = self._chain(i, right, needs_with=False)
         return None if first is None or not others else (first, others)
 
@@ -197,17 +202,11 @@ class _Finder:
         peeled = mention.span.start > self.doc.tokens.starts[first]
         return (peeled and form[:1] in (BY, FOR)) or before in self.known.words["prepositions"]
 
-    def _before(self, i: int, people: list[int]) -> int | None:
-        """Give the last person that the sentences before token `i` begin with."""
-        mentions = self.doc.mentions
-        number = self.doc.sentence_of[i]
-        for back in range(number - 1, -1, -1):
-            sentence = self.doc.sentences[back]
-            inside = [
-                n for n in people if sentence.first <= mentions[n].tokens.first < sentence.end
-            ]
-            if inside:
-                return inside[0]
+    def _before(self, i: int) -> int | None:
+        """Give the first person of the nearest sentence before that of token `i` that has one."""
+        for number in range(self.doc.sentence_of[i] - 1, -1, -1):
+            if number in self.people:
+                return self.people[number][0]
         return None
 
     # ---- how ----------------------------------------------------------------------------------

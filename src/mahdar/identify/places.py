@@ -51,7 +51,7 @@ def _building(doc: Document, known: Knowledge, i: int, end: int) -> Span | None:
         stop < end
         and stop < i + LONGEST
         and definite(doc.tokens.forms[stop])
-        and doc.tokens.forms[stop] not in known.titles
+        and not _of_person(known, doc.tokens.forms[stop])
         and doc.tokens.forms[stop] not in known.words["adverbs"]
     ):
         stop += 1
@@ -62,6 +62,12 @@ def _building(doc: Document, known: Knowledge, i: int, end: int) -> Span | None:
         return None
     start = doc.tokens.starts[i] + peel
     return Span(start, doc.tokens.ends[stop - 1])
+
+
+def _of_person(known: Knowledge, form: str) -> bool:
+    """Whether a word begins the title of a person."""
+    title = known.titles.get(form)
+    return title is not None and title.kind != "institution"
 
 
 def _locality(doc: Document, known: Knowledge, i: int) -> Span | None:

@@ -16,6 +16,9 @@ Part = Literal["source", "wording", "number"]
 DOUBTFUL = 0.5
 """A statement less sure than this is shown as doubtful."""
 
+LONGEST_OPENER = 4
+"""A quotation mark and the conjunction after it have at most so many characters."""
+
 _QUOTATION_MARKS = OPENING + CLOSING + STRAIGHT
 
 
@@ -93,8 +96,8 @@ class Fields:
         if days:
             yield Field("date", days, "number")
             if when.weekday:
-                yield self._wording("date", f"weekday.{when.weekday}")
-            yield self._wording("date", f"basis.{when.basis}")
+                yield self._wording("weekday", f"weekday.{when.weekday}")
+            yield self._wording("basis", f"basis.{when.basis}")
         elif self._minutes.report.published:
             yield self._wording("date", "value.date_unknown")
         else:
@@ -174,7 +177,11 @@ def is_quoted(statement: Statement, report: Report) -> bool:
         before = report.text[:start]
     else:
         before = statement.sentence.exact[: max(0, start - statement.sentence.start)]
-    return before.rstrip()[-1:] in tuple(_QUOTATION_MARKS)
+    before = before.rstrip()
+    opener = before.rsplit(maxsplit=1)[-1:]  # «إن …: the conjunction stays out of the words
+    return before.endswith(tuple(_QUOTATION_MARKS)) or any(
+        word[0] in _QUOTATION_MARKS and len(word) <= LONGEST_OPENER for word in opener
+    )
 
 
 def _manner(meeting: Meeting) -> tuple[tuple[str, str], tuple[str, str]]:

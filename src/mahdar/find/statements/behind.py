@@ -1,5 +1,7 @@
 """Attributions that stand behind the words: «…»، قال الوزير, وفق ما صرح به."""
 
+from bisect import bisect_left
+
 from mahdar.base.document import Draft, Inflected, Mention
 from mahdar.base.span import Span
 from mahdar.find.statements.drafts import SURE, draft_of, said_by
@@ -44,8 +46,7 @@ def behind(src: Source, i: int, verb: Inflected, taken: int) -> Found | None:
 
 def _token_at(src: Source, span: Span) -> int:
     """Give the token after a span."""
-    starts = src.doc.tokens.starts
-    return next((i for i, start in enumerate(starts) if start >= span.end), len(starts))
+    return bisect_left(src.doc.tokens.starts, span.end)
 
 
 def according(src: Source, i: int, source: Mention, taken: int) -> Draft | None:

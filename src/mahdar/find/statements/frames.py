@@ -210,7 +210,7 @@ class Walk:
         end = self._run_end(self.at)
         opens = src.is_in(end, "complementizers") or forms[end] in (":", *QUOTES)
         opens = opens or self._own_preposition(end)
-        if end > self.at and (opens or not self._takes("object", "as")):
+        if end > self.at and (opens or not self._takes("object", "as", "to")):
             self.subject_span = Span(span.start, src.doc.tokens.ends[end - 1])
             self.at = end
         if not src.is_in(self.at, "relatives"):

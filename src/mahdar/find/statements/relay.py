@@ -58,13 +58,7 @@ def _relays(src: Source, mention: Mention) -> bool:
     """Whether somebody passes on what others said: an agency, a spokesman under any name."""
     if mention.kind in RELAYS or mention.name is None:
         return mention.kind in RELAYS
-    text = src.doc.text
-    return any(
-        other.kind == "spokesman"
-        and other.name is not None
-        and text[slice(*other.name)] == text[slice(*mention.name)]
-        for other in src.doc.mentions
-    )
+    return src.doc.text[slice(*mention.name)] in src.spokesmen
 
 
 def relayed(src: Source, i: int, verb: Inflected) -> Found | None:

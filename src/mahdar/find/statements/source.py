@@ -32,7 +32,7 @@ class Source:
     """A document laid out: padded forms, mentions by place, the frames read so far.
 
     `begins` and `ends` give a mention by its first token and by the token after its last;
-    `turning` are the tokens at which the words of a statement may end.
+    `turning` are the tokens at which the words of a statement may end; `spokesmen` their names.
     """
 
     doc: Document
@@ -41,6 +41,7 @@ class Source:
     begins: dict[int, int]
     ends: dict[int, int]
     turning: frozenset[int]
+    spokesmen: frozenset[str]
     frames: dict[int, Frame | None] = field(default_factory=dict)
 
     @classmethod
@@ -54,7 +55,11 @@ class Source:
         turning = frozenset(
             [i for i, form in enumerate(doc.tokens.forms) if form in turn or form[1:] in turn]
         )
-        return cls(doc, known, (*doc.tokens.forms, *PADDING), begins, ends, turning)
+        spokesmen = frozenset(
+            [doc.text[slice(*m.name)] for m in doc.mentions if m.kind == "spokesman" and m.name]
+        )
+        forms = (*doc.tokens.forms, *PADDING)
+        return cls(doc, known, forms, begins, ends, turning, spokesmen)
 
     def is_in(self, i: int, *names: str) -> bool:
         """Whether token `i` is in one of these word lists."""
