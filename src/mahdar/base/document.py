@@ -159,11 +159,12 @@ class Draft(NamedTuple):
 
 
 class Cluster(NamedTuple):
-    """One person: the mentions that are of him or her."""
+    """One person: the mentions, the one with the fullest name, and the posts, each once."""
 
     mentions: tuple[int, ...]
     name: int | None
     side: str | None
+    posts: tuple[Styled, ...]
 
 
 class Said(NamedTuple):

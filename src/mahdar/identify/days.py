@@ -138,7 +138,8 @@ class _Reader:
             return None
         at += 1
         if at + 1 < end and forms[at] == "/":  # the month again, by its other name
-            at += 2 + (forms[at + 1] in self.known.words["month_beginnings"])
+            two = forms[at + 1] in self.known.words["month_beginnings"]
+            at += 2 + two if two or forms[at + 1] in months else 0
         year = int(forms[at]) if at < end and forms[at].isdigit() else 0
         told = FIRST_YEAR < year < LAST_YEAR
         day = self._dated(number, int(month), year if told else None)

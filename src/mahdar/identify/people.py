@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from mahdar.arabic.clitics import bare, definite, with_article
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import AND, BY, FOR, FOR_THE
-from mahdar.base.document import Cluster, Document, Knowledge, Mention
+from mahdar.base.document import Cluster, Document, Knowledge, Mention, Styled
 from mahdar.base.span import Span
 
 PERSONS = frozenset(("person", "spokesman"))
@@ -171,6 +171,18 @@ class _Gathering:
             one.words, one.name = other.words, other.name
             self.persons.remove(other)
 
+    def _posts(self, person: _Person) -> tuple[Styled, ...]:
+        """Give the titles that name an office: not الوزير after وزير الخارجية, not الضيف."""
+        found: dict[frozenset[str], Styled] = {}
+        guests = self.known.words["guests"]
+        mentions = [self.doc.mentions[number] for number in person.mentions]
+        for mention in sorted(mentions, key=lambda mention: mention.head in guests):
+            for title in mention.titles:
+                if mention.head not in guests or not found:
+                    found.setdefault(self._post(title.words), title)
+        fullest = [words for words in found if not any(words < other for other in found)]
+        return tuple([found[words] for words in fullest])
+
     def document(self) -> Document:
         """Give the document with its persons, in the order of their first mention."""
         cluster_of = [-1] * len(self.doc.mentions)
@@ -179,7 +191,8 @@ class _Gathering:
             for number in person.mentions:
                 cluster_of[number] = len(clusters)
             side = min(person.sides) if len(person.sides) == 1 else None
-            clusters.append(Cluster(tuple(person.mentions), person.name, side))
+            posts = self._posts(person)
+            clusters.append(Cluster(tuple(person.mentions), person.name, side, posts))
         return replace(self.doc, clusters=tuple(clusters), cluster_of=tuple(cluster_of))
 
 

@@ -42,18 +42,17 @@ def _person(doc: Document, number: int) -> Person:
     name = text[fullest.start : fullest.end] if fullest is not None else None
     others = dict.fromkeys(text[span.start : span.end] for span in names)
     others.pop(name or "", None)
-    posts: dict[str, Post] = {}
-    for mention in mentions:
-        for span, side, _ in mention.titles:
-            title = text[span.start : span.end]
-            posts.setdefault(title, Post(title, _known(side), excerpt(span)))
+    posts = [
+        Post(text[slice(*title.span)], _known(title.side), excerpt(title.span))
+        for title in cluster.posts
+    ]
     return Person(
         id=f"p{number + 1}",
         key=name,
         name=name,
         names=tuple(others),
         side=_known(cluster.side),
-        posts=tuple(posts.values()),
+        posts=tuple(posts),
         mentions=tuple([excerpt(span) for span in names]),
     )
 

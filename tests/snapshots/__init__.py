@@ -1,0 +1,1 @@
+"""Accepted minutes of known texts."""
