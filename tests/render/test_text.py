@@ -31,7 +31,7 @@ ARABIC = """\
     النص        «نرحب بالاتفاق»
 
 [2] القائل      نادر الموجي
-    عرف من      الجملة السابقة
+    عرف من      ما قبله
     الناقل      الموجي
     لفظ القول   دعا
     الفعل       طلب
@@ -63,7 +63,7 @@ def with_day(when):
     minutes = stand_in(Report.of(TEXT, published="2031-05-06"))
     meeting = replace(minutes.meetings[0], when=when)
     text = shown(replace(minutes, meetings=(meeting,)), lang="en")
-    return [line[16:] for line in text.splitlines() if line.startswith("date")]
+    return [line[16:] for line in text.splitlines() if line.startswith(("date", "weekday"))]
 
 
 def test_each_field_stands_on_its_line_in_arabic():
