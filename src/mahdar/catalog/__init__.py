@@ -18,6 +18,9 @@ from mahdar.base.document import (
 from mahdar.catalog.tables import rows, toml
 
 
+CLOSED = ("adverbs", "complementizers", "relatives", "prepositions", "pronoun_prepositions")
+
+
 @cache
 def load() -> Knowledge:
     """Give everything the catalog holds, folded and ready for look-up; read once."""
@@ -52,7 +55,7 @@ def load() -> Knowledge:
         beginnings=frozenset((*titles, *localities, *given[""], *given["yes"])),
         naming=frozenset((*given[""], *given["yes"], *verbs)),
         closed=frozenset().union(
-            *(sets[name] for name in ("adverbs", "complementizers", "relatives", "prepositions"))
+            *(sets[name] for name in CLOSED)
         ),
         turning=_turning(sets, lists, verbs),
         nouns=nouns,
@@ -173,6 +176,7 @@ def _common(
     closed = [
         "complementizers",
         "prepositions",
+        "pronoun_prepositions",
         "free_prepositions",
         "adverbs",
         "absorbed",

@@ -23,13 +23,13 @@ COMMAS = frozenset((",", "-"))
 
 def titled(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
     """Give the person whose title, rank or courtesy begins at token `i`, if one is meant."""
-    runs, kind, at = _runs(text, i, title)
+    runs, kind, gender, at = _runs(text, i, title)
     simple = not runs or (runs[-1].side is None and runs[-1].end == runs[-1].first + 1)
     start = name_start(text, at, titled=bool(runs), simple=simple)
     end = name_end(text, start, 0) if start >= 0 else -1
     if end > start:
         mention = person(text, i, peel, Stretch(start, end), runs)
-        mention = mention._replace(kind=kind, gender=title.gender)
+        mention = mention._replace(kind=kind, gender=gender)
         yield apposed(text, mention, end)
     elif runs:
         first = i if peel else name_before(text, i)
@@ -38,14 +38,16 @@ def titled(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
         else:
             mention = person(text, first, 0, Stretch(first, i - 1), runs)
             mention = mention._replace(tokens=Stretch(first, at), span=text.span(first, 0, at))
-        yield mention._replace(kind=kind, gender=title.gender)
+        yield mention._replace(kind=kind, gender=gender)
 
 
-def _runs(text: Text, i: int, title: Title | None) -> tuple[list[Run], str, int]:
-    """Give the titles in a row from token `i` on, the kind of person, the token after them."""
+def _runs(text: Text, i: int, title: Title | None) -> tuple[list[Run], str, str, int]:
+    """Give the titles in a row from token `i` on, kind and gender of the person, the token after."""
     runs: list[Run] = []
-    kind, at = "person", i
+    kind, gender, at = "person", "m", i
     while title is not None:
+        if title.kind != "honorific" and title.gender == "f":
+            gender = "f"
         if title.kind in COURTESY:
             at = after_courtesy(text, at)
         else:
@@ -56,7 +58,7 @@ def _runs(text: Text, i: int, title: Title | None) -> tuple[list[Run], str, int]
             runs.append(run)
             at = run.end
         title = _next(text, at)
-    return runs, kind, at
+    return runs, kind, gender, at
 
 
 def _next(text: Text, at: int) -> Title | None:
@@ -108,7 +110,7 @@ def apposed(text: Text, mention: Mention, end: int) -> Mention:
         titles=(*mention.titles, styled(text, run, text.start(at, 0))),
         head=mention.head or text.forms[at],
         side=mention.side or run.side,
-        gender=mention.gender if mention.titles else title.gender,
+        gender="f" if "f" in (mention.gender, title.gender) else "m",
     )
 
 

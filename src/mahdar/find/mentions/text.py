@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass, field
 
-from mahdar.arabic.clitics import bare, definite, with_article
+from mahdar.arabic.clitics import bare, definite, is_feminine, with_article
+from mahdar.arabic.conjugation import OBJECTS
 from mahdar.arabic.letters import (
     AND,
     ARTICLE,
     BY,
     FOR,
     FOR_THE,
+    PREPOSITIONS,
     PROCLITICS,
     PRONOUNS,
     SILENT,
@@ -185,8 +187,10 @@ class Text:
             or form[1:] in known.titles
         ):
             return True
-        if form[-2:] in PRONOUNS and len(form) > MASDAR_LETTERS and form not in known.given_names:
+        if form[-2:] in OBJECTS and len(form) > MASDAR_LETTERS and form not in known.given_names:
             return True
+        if form[0] in PREPOSITIONS and (form[1:] in known.nouns or is_feminine(form[3:])):
+            return form not in known.given_names
         if len(form) == MASDAR_LETTERS and form[0] == "ت" and form[3] == "ي":  # تفعيل
             return form not in known.given_names
         return any(form.endswith(end) and form[: -len(end)] in known.nouns for end in ENDINGS)

@@ -66,8 +66,7 @@ def according(src: Source, i: int, source: Mention, taken: int) -> Draft | None:
         first += 1
     if end - first < SHORTEST:
         return None
-    cue = src.cue(i + 2)
-    verb = cue[1] if verbal and cue is not None else ATTRIBUTION
+    verb = (src.verb_after_what(i + 2) if verbal else None) or ATTRIBUTION
     draft = draft_of(src, i + 2 if verbal else i, verb, Frame("clause", first, first), end)
     if not verbal:
         draft = draft._replace(cue=src.doc.span(i, source.tokens.first + 1))

@@ -29,6 +29,8 @@ def _fits(src: Source, i: int, verb: Inflected, frame: Frame) -> bool:
     """Whether a verb takes this frame: words of many senses no noun, وصف only with a ب after."""
     if "weak" in verb.verb.flags:
         return frame.opener != "noun" and frame.trigger - i <= WEAK_REACH
+    if frame.opener == "noun" and src.is_in(frame.first, "refusals"):
+        return verb.verb.act != "reject"
     if "as" in verb.verb.frames and frame.opener == "noun":
         end = src.sentence(frame.first).end
         return any(form[:1] == BY for form in src.forms[frame.first + 1 : end])

@@ -92,7 +92,7 @@ class Walk:
             return self._frame("noun", self.at, self.at)
         if self.at in src.begins:
             return self._mention()
-        if src.is_in(self.at, "adverbs"):
+        if src.is_in(self.at, "adverbs", "pronoun_prepositions"):
             self.at += 1
             return None
         if src.is_in(self.at, "prepositions", "sources"):
@@ -181,7 +181,7 @@ class Walk:
             self.addressee = number if self.addressee is None else self.addressee
         elif letter and letter in PREPOSITIONS:
             pass
-        elif self._wants_subject() and not self.verb.pronoun and self._agrees(mention):
+        elif self._wants_subject(mention.kind) and self._agrees(mention):
             self.subject, self.subject_span = number, mention.span
             self.at = mention.tokens.end
             self._extend_subject(mention.span)
@@ -194,12 +194,15 @@ class Walk:
         self.at = mention.tokens.end
         return None
 
-    def _wants_subject(self) -> bool:
-        """Whether the subject is still to come; participles have none of their own."""
-        return self.subject_span is None and self.verb.shape != "participle"
+    def _wants_subject(self, kind: str = "") -> bool:
+        """Whether the subject is still to come; participles have only such as معاليه."""
+        own = self.verb.shape != "participle" or kind == "pronoun"
+        return self.subject_span is None and own
 
     def _agrees(self, mention: Mention) -> bool:
         """Whether a mention fits the verb: what a man demands of a ministry is said to it."""
+        if self.verb.pronoun and mention.kind not in ("person", "spokesman", "pronoun"):
+            return False
         if not self._takes("to") or mention.kind not in ("institution", "source"):
             return True
         return mention.gender == self.verb.gender or mention.number != "s"
@@ -329,18 +332,18 @@ class Walk:
                 continue
             if forms[at] in (",", ":") or src.opens_clause(at):
                 break
-            if (at > begun or fixed) and self._ends_phrase(at):
+            if (at > begun or fixed) and self._ends_phrase(at, fixed=bool(fixed)):
                 break
             mention = src.mention(at)
             at = mention.tokens.end if mention is not None else at + 1
         self.at = at
 
-    def _ends_phrase(self, at: int) -> bool:
-        """Whether the complement begins at token `at`, right after an adverbial phrase."""
+    def _ends_phrase(self, at: int, *, fixed: bool) -> bool:
+        """Whether the complement begins at token `at`, right after a (fixed) adverbial phrase."""
         form, before = self.src.forms[at], self.src.forms[at - 1]
         if self._own_preposition(at):
             return True
-        if form[:1] in (BY, FOR) and form[:1] in self.verb.verb.frames and definite(form[1:]):
+        if self._attached(at) and (fixed or definite(form[1:]) or self.src.noun(form)):
             return True
         if "hidden" in self.verb.verb.flags:
             return self.src.is_in(at, "light_objects")

@@ -35,7 +35,7 @@ def inner(src: Source, frame: Frame, subject: int | None, end: int) -> Found | N
         if cue is None or cue[1].shape != "past":
             continue
         verb = cue[1]._replace(verb=HANDING) if "relay" in cue[1].verb.flags else cue[1]
-        said = read_frame(src, verb, i + 1, end)
+        said = Walk(src, verb, i + 1, end, number, person.span).frame()
         stop = 0 if said is None else min(words_end(src, said), end)
         if said is None or stop <= said.first:
             return None

@@ -4,12 +4,13 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from mahdar.arabic.clitics import stems, unjoined
-from mahdar.arabic.letters import CONJUNCTIONS, FOR, FOR_THE
+from mahdar.arabic.letters import CONJUNCTIONS, FOR, FOR_THE, PRONOUNS
 from mahdar.base.document import Document, Inflected, Knowledge, Mention, Stretch
 from mahdar.base.span import Span
 
 QUOTES = frozenset(("«", '"', "»"))
 PADDING = ("",) * 4
+BACK = PRONOUNS[-1]
 
 
 class Frame(NamedTuple):
@@ -78,6 +79,12 @@ class Source:
             return 0, found
         found = verbs.get(form[1:]) if form[:1] in CONJUNCTIONS else None
         return None if found is None else (1, found)
+
+    def verb_after_what(self, i: int) -> Inflected | None:
+        """Give the verb of speech at token `i`, after ما: it may point back (وفق ما أعلنه)."""
+        form = self.forms[i]
+        found = self.known.verbs.get(form) or self.known.verbs.get(form.removesuffix(BACK))
+        return found if found is not None and found.shape in ("past", "present") else None
 
     def sentence(self, i: int) -> Stretch:
         """Give the sentence of token `i`."""
