@@ -56,7 +56,7 @@ def in_past(src: Source, i: int) -> bool:
 
 def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
     """Whether the verb at token `i` reports speech: not denied, asked, wished or to come."""
-    if verb.shape == "noun":
+    if verb.shape == "noun" or src.phrase("phrases", i):
         return False
     if verb.shape == "participle":
         return _carries_on(src, i, peel, verb)

@@ -7,6 +7,7 @@ from mahdar.find.statements.source import Source
 
 FARTHEST = 4
 LONGEST_RELATIVE = 25
+LONGEST_HEADLINE = 5
 PLACES = frozenset(("country", "city", "region"))
 
 Subject = tuple[int | None, Span | None]
@@ -31,7 +32,7 @@ def subject_before(src: Source, i: int) -> Subject:
     if number is None and forms[j] == ",":
         number = _before_relative(src, j, start)
     if number is None:
-        return None, _after_copula(src, i, start)
+        return None, _after_copula(src, i, start) or _headline(src, i, start)
     first = doc.mentions[number].tokens.first
     before = forms[first - 1] if first > start else ""
     opens = not before.isalpha() or unjoined(before) in src.known.words["copulas"]
@@ -47,6 +48,17 @@ def _before_relative(src: Source, end: int, start: int) -> int | None:
         if src.is_in(at, "relatives") and src.forms[at - 1] == ",":
             return src.ends.get(at - 1)
     return None
+
+
+def _headline(src: Source, i: int, start: int) -> Span | None:
+    """Give the few words before a verb in the first line of a text: فلان يدعو إلى."""
+    if src.doc.sentence_of[i] != 0:
+        return None
+    colon = next((k for k in range(i - 1, start - 1, -1) if src.forms[k] == ":"), start - 1)
+    words = range(colon + 1, i)
+    plain = all(src.forms[k].isalpha() and src.forms[k] not in src.known.closed for k in words)
+    short = 0 < len(words) <= LONGEST_HEADLINE
+    return src.doc.span(colon + 1, i) if plain and short else None
 
 
 def topic(src: Source, i: int) -> Subject:
