@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from mahdar.arabic.letters import FOR_THE
-from mahdar.base.document import Document, Knowledge, Mention, Stretch
+from mahdar.base.document import Document, Knowledge, Mention, Stretch, Title
 from mahdar.find.mentions.bodies import body, group, locality
 from mahdar.find.mentions.names import meet_surnames
 from mahdar.find.mentions.people import named, surnames_alone, titled
@@ -38,6 +38,14 @@ def _read(text: Text) -> Iterator[Mention]:
             end = max(end, mention.tokens.end)
 
 
+def _whole(text: Text, title: Title, following: str) -> Title:
+    """Give half an honorific as one where its other half, or an office, follows."""
+    office = text.known.titles.get(following)
+    if following in text.known.words["rank_adjectives"] or (office and office.kind == "post"):
+        return title._replace(kind="honorific")
+    return title._replace(kind="institution")
+
+
 def _at(text: Text, i: int) -> Iterator[Mention]:
     """Give the mentions that begin at token `i`, if any."""
     peel, title = text.title(i)
@@ -46,6 +54,8 @@ def _at(text: Text, i: int) -> Iterator[Mention]:
         yield from named(text, i, peel) if peel >= 0 else locality(text, i)
         return
     form, following = text.forms[i][peel:], text.forms[i + 1]
+    if form in text.known.words["honorific_halves"]:
+        title = _whole(text, title, following)
     if form in text.known.words["honorific_pronouns"]:
         span = text.span(i, peel, i + 1)
         yield Mention(Stretch(i, i + 1), span, "pronoun", head=form, gender=title.gender)

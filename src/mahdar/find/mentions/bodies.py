@@ -71,7 +71,7 @@ def _own_name(text: Text, at: int) -> int:
     if forms[at] in QUOTES:
         close = text.doc.partner[at]
         at = close + 1 if at < close <= at + LONGEST_QUOTED else at
-        return at + (text.nationality(forms[at]) is not None)
+        return at + bool(text.nationality(forms[at]) or text.nisba(forms[at]))
     for _ in range(PAIR):
         if forms[at][:1] in JOINED or not text.name_word(forms[at]):
             break

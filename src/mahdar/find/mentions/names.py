@@ -5,7 +5,8 @@ from mahdar.arabic.letters import AND, PROCLITICS
 from mahdar.find.mentions.text import Text
 from mahdar.find.mentions.titles import COURTESY, after_courtesy
 
-LONGEST = 5
+LONGEST, SHORTEST = 7, 3
+LETTERS = 2
 VERBAL = "يت"
 """Letters with which the present tense begins."""
 
@@ -65,6 +66,8 @@ def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> in
     form, following = forms[at], forms[at + 1]
     if form in given or form in text.surnames:
         return at
+    if form in text.known.words["name_particles"] and definite(following):
+        return at
     if text.name_word(form):
         verb = form[0] in VERBAL and not text.name_word(following, article=True)
         construct = definite(following) and following[2:] in text.known.nouns  # خالص الشكر
@@ -102,11 +105,12 @@ def name_end(text: Text, at: int, peel: int) -> int:
             if not form.isalpha():
                 break
             was_bound, bound = bound, form in particles
-            closed = definite(form) and at - first > 1 + was_bound
+            closed = definite(form) and len(form) > LETTERS and at - first > 1 + was_bound
         elif form in text.surnames:
             closed = True
         elif definite(form) and not (at == first + 1 and form in words["name_seconds"]):
-            if not text.surname(form, alone=at <= first + 2 and head in given):
+            last = forms[at - 1] in given or (at == first + 1 and head in given)
+            if not text.surname(form, alone=last):
                 break
             closed = True
         elif form not in given and (
@@ -120,7 +124,7 @@ def name_end(text: Text, at: int, peel: int) -> int:
 def name_before(text: Text, i: int) -> int:
     """Give where an unknown name begins that the title at `i`, after a comma, explains, or `i`."""
     forms = text.forms
-    if i < LONGEST - 2 or forms[i - 1] != ",":
+    if i < SHORTEST or forms[i - 1] != ",":
         return i
     first = i - 1
     while first > 0 and i - first <= LONGEST and text.name_word(forms[first - 1], article=True):

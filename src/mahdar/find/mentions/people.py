@@ -52,7 +52,9 @@ def _runs(text: Text, i: int, title: Title | None) -> tuple[list[Run], str, str,
             at = after_courtesy(text, at)
         else:
             run = title_run(text, at)
-            if runs and run.side is not None and run.side != runs[-1].side:
+            joined = runs and text.forms[at] not in text.known.titles
+            before = runs[-1].side if runs else None
+            if run.side is not None and run.side != before and (joined or before is not None):
                 break  # a title of another state is somebody else's
             kind = "spokesman" if title.kind == "spokesman" else kind
             runs.append(run)
@@ -65,6 +67,8 @@ def _next(text: Text, at: int) -> Title | None:
     """Give a further title right at token `at`, joined by و or not."""
     form, titles = text.forms[at], text.known.titles
     found = titles.get(form)
+    if form in text.known.doubtful_names and text.surname(text.forms[at + 1], alone=True):
+        return None  # الشيخ سلطان الفلاني
     if found is not None:
         return found if found.kind in COURTESY or found.kind in POSTS else None
     found = titles.get(unjoined(form)) if form[:1] == AND else None

@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from mahdar.arabic.clitics import definite, with_article
+from mahdar.arabic.clitics import definite, is_feminine, with_article
 from mahdar.arabic.letters import AND, ARTICLE, BY, FOR, FOR_THE
 from mahdar.base.document import Styled
 from mahdar.base.span import Span
-from mahdar.find.mentions.text import Text, land
+from mahdar.find.mentions.text import UNKNOWN_LAND, Text, land
 
 POSTS = frozenset(("post", "envoy", "spokesman"))
 COURTESY = frozenset(("rank", "honorific"))
@@ -39,7 +39,8 @@ def title_run(text: Text, head: int) -> Run:
         length, code = _step(text, head, at, side)
         if not length:
             break
-        side = side or code
+        if side is None or (code and side[0] == UNKNOWN_LAND):
+            side = code or side
         at += length
     return Run(head, at, side)
 
@@ -50,12 +51,13 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
     length, code = text.place(at)
     if length:
         return length, code
-    mark = None if side else text.nisba(form)
-    if mark:
-        return 1, mark
+    mark = text.nisba(form)
+    if mark and (side is None or side[0] == UNKNOWN_LAND):
+        feminine = text.title(head)[1] is not None and text.title(head)[1].gender == "f"
+        return 1, mark if is_feminine(form) == feminine else None
     if form[:1] == AND and _portfolio(text, head, at):
         return 2, None
-    if form[:1] == AND and form[1:3] == ARTICLE and (at == head + 1 or side is not None):
+    if form[:1] == AND and form[1:3] == ARTICLE and (at == head + 1 or _known(side)):
         return 0, None
     begun = max(
         [k + 1 for k in range(head, at) if text.forms[k] in words["on_behalf"]], default=head
@@ -64,12 +66,21 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
     goes_on = _goes_on(text, at, open_=open_)
     if goes_on or (open_ and _chained(text, at)):
         return 1, None
+    if open_ and text.name_word(form) and text.forms[at + 1] in text.known.given_names:
+        return 1, land(form)  # the head of an unknown state, whose name follows
+    if form in words["title_prepositions"] and text.forms[at + 1] in text.known.titles:
+        return 1, None
     if form in words["title_prepositions"] and _leads_to_place(text, at):
         known = text.place(at + 1)[0] or text.forms[at + 2] != ","
         return 1 if known else 2, None
     if side is None and _wants_land(text, at):
         return 1, land(form)
     return (1, None) if form in words["on_behalf"] else (0, None)
+
+
+def _known(side: str | None) -> bool:
+    """Whether a state has been named that a table knows."""
+    return side is not None and side[0] != UNKNOWN_LAND
 
 
 def _leads_to_place(text: Text, at: int) -> bool:
@@ -120,7 +131,7 @@ def _goes_on(text: Text, at: int, *, open_: bool) -> bool:
         return open_
     if form[:1] in (AND, FOR, BY) and len(form) >= SHORTEST_JOINED:
         rest = form[1:] if with_article(form) == form else with_article(form)
-        if form[:2] == FOR_THE and rest in titles and titles[rest].kind == "post":
+        if form[:2] == FOR_THE and rest in titles and titles[rest].kind in ("post", "institution"):
             return True
         if rest in words["title_complements"] or rest in words["title_adjectives"]:
             return rest not in titles
