@@ -10,6 +10,8 @@ INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 """Joiners, bidi controls and other characters that nobody sees, as a regex class body."""
 
 TATWEEL = "\u0640"
+TANWIN = "\u064b"
+"""The mark of the indefinite accusative."""
 
 OPENING = "«“„‹❝"
 CLOSING = "»”›❞"

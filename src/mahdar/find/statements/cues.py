@@ -94,6 +94,8 @@ def _carries_on(src: Source, i: int, peel: int, verb: Inflected) -> bool:
         return False
     if frame.opener == "noun" and frame.trigger == frame.first:  # a bare object
         return not noun and not before.isalpha()
+    if noun and "weak" in verb.verb.flags:
+        return frame.opener == "clause" and frame.trigger <= i + 2
     if not noun or not before.isalpha():
         return True
     return frame.trigger <= i + 2 and not definite(before)

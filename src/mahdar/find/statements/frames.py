@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mahdar.arabic.clitics import definite, is_feminine, stems
-from mahdar.arabic.letters import BY, FOR, FOR_THE, PREPOSITIONS
+from mahdar.arabic.letters import BY, FOR, FOR_THE, PREPOSITIONS, PRONOUNS
 from mahdar.base.document import Inflected, Mention
 from mahdar.base.span import Span
 from mahdar.find.statements.source import QUOTES, Frame, Source
@@ -15,6 +15,7 @@ SHORT_QUOTE = 4
 """A quotation of fewer tokens is a phrase or a name."""
 
 AFTER_QUOTE = frozenset((".", ",", "\n", ""))
+SHORTEST_POSSESSED = 4
 PAUSES = frozenset((",", "-"))
 
 
@@ -36,6 +37,11 @@ class Walk:
     subject_span: Span | None = None
     addressee: int | Span | None = None
     comma: bool = False
+    begun: int = -1
+
+    def __post_init__(self) -> None:
+        """Remember where the walk begins."""
+        self.begun = self.at
 
     def frame(self) -> Frame | None:
         """Give the frame that the verb takes here, or None where it attributes nothing."""
@@ -108,6 +114,8 @@ class Walk:
         close = doc.partner[at]
         if 0 <= close < at:  # a closing mark: the cue stands inside
             return self._stop()
+        if self._own_preposition(at + 1):  # أكد «على ضرورة …»
+            return self._frame("noun", at, at + 2)
         length = (close if close >= 0 else self.limit) - at - 1
         ends = close >= 0 and self.src.forms[close + 1] in AFTER_QUOTE
         if self._takes("say") and (length >= SHORT_QUOTE or self.src.forms[at - 1] == ":" or ends):
@@ -151,6 +159,9 @@ class Walk:
         first = self.at + 1
         if self.src.is_in(first, "complementizers"):
             return self._clause(first)
+        if self.src.is_in(first, "absorbed"):  # خلص إلى القول إن
+            self.at = first + 1
+            return None
         return self._frame("noun", self.at, first + (self.src.forms[first] in QUOTES))
 
     def _attached(self, at: int) -> bool:
@@ -251,6 +262,8 @@ class Walk:
             return False
         if self.src.noun(form) or self.src.is_in(at, "headless"):
             return True
+        if at == self.begun and form.endswith(PRONOUNS) and len(form) > SHORTEST_POSSESSED:
+            return True  # what is somebody's own, right after the verb: أكد تعلقه
         free = form.isalpha() and not self.src.phrase("remarks", at) and self.src.cue(at) is None
         alone = self.subject_span is not None or self._other_gender(form)
         return free and (alone or (self.verb.shape == "participle" and definite(form)))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from mahdar.arabic.clitics import stems, unjoined
-from mahdar.arabic.letters import CONJUNCTIONS, FOR, FOR_THE, PRONOUNS
+from mahdar.arabic.letters import CONJUNCTIONS, FOR, FOR_THE, PRONOUNS, TANWIN
 from mahdar.base.document import Document, Inflected, Knowledge, Mention, Stretch
 from mahdar.base.span import Span
 
@@ -74,11 +74,17 @@ class Source:
         """Give the verb of speech at token `i` and how many letters stand before it."""
         form = self.forms[i]
         verbs = self.known.verbs
-        found = verbs.get(form)
-        if found is not None:
-            return 0, found
-        found = verbs.get(form[1:]) if form[:1] in CONJUNCTIONS else None
-        return None if found is None else (1, found)
+        peel, found = 0, verbs.get(form)
+        if found is None and form[:1] in CONJUNCTIONS:
+            peel, found = 1, verbs.get(form[1:])
+        if found is None or (found.number == "d" and self._accusative(i)):
+            return None
+        return peel, found
+
+    def _accusative(self, i: int) -> bool:
+        """Whether token `i` is written with the tanwin of the accusative: رفضاً is no dual."""
+        tokens = self.doc.tokens
+        return TANWIN in self.doc.text[tokens.starts[i] : tokens.ends[i]]
 
     def verb_after_what(self, i: int) -> Inflected | None:
         """Give the verb of speech at token `i`, after ما: it may point back (وفق ما أعلنه)."""

@@ -1,0 +1,342 @@
+"""Statements: the cue, the words and the speaker of each, in every frame and form."""
+
+import pytest
+
+from tests.find.stages import with_statements
+from tests.markup import bug, read, table
+
+FRAMES = {
+    "clause": [
+        "[أكد]{cue} [الوزير سامر الرملي]{speaker} أن [بلاده تحترم الاتفاق]{words indirect}.",
+        "[قال]{cue} [وزير الري]{speaker} إن [منسوب النهر انخفض]{words indirect}.",
+        "[قالت]{cue} [الوزيرة هدى السنابل]{speaker} إن [القمح يكفي عامين]{words indirect}.",
+        "[صرح]{cue} [وزير الري]{speaker} بأن [السد سيفتح غدا]{words indirect}.",
+        "[أشار]{cue} [وزير الري]{speaker} إلى أن [السد قديم]{words indirect}.",
+        "[لفت]{cue} [وزير الري]{speaker} إلى أن [السد قديم]{words indirect}.",
+        "[شدد]{cue} [وزير الري]{speaker} على أن [السد آمن]{words indirect}.",
+        "[حذر]{cue} [وزير الري]{speaker} من أن [السد متهالك]{words indirect}.",
+        "[قال]{cue} [وزير الري]{speaker} إنه [زار السد مرتين]{words indirect}.",
+        "[قالت]{cue} [الوزيرة هدى السنابل]{speaker} إنها [زارت السد]{words indirect}.",
+        "[أكد]{cue} [وزير الري]{speaker}، أمس، أن [السد آمن]{words indirect}.",
+        "[أكد]{cue} [وزير الري]{speaker} خلال جولة في الجنوب أن [السد آمن]{words indirect}.",
+        "[أكد]{cue} [وزير الري]{speaker} في ختام زيارته إلى تونس أن [السد آمن]{words indirect}.",
+        "[أعلن]{cue} [وزير الري]{speaker} لأعضاء اللجنة أن [السد آمن]{words indirect}.",
+        "[اعتبر]{cue} [وزير الري]{speaker} أن [الحل ممكن]{words indirect}.",
+        "[أوضح]{cue} [وزير الري]{speaker} أن لا [بديل عن الحوار]{words}.".replace(
+            "أن لا [بديل عن الحوار]{words}", "أن [لا بديل عن الحوار]{words indirect}"
+        ),
+        "[رأى]{cue} [وزير الري]{speaker} أن [الحل قريب]{words indirect}.",
+        "[نفى]{cue} [وزير الري]{speaker} أن [يكون السد متهالكا]{words indirect}.",
+        "[طلب]{cue} [وزير الري]{speaker} أن [تؤجل الجلسة]{words indirect}.",
+        "[اقترح]{cue} [وزير الري]{speaker} أن [تجتمع اللجنة كل شهر]{words indirect}.",
+    ],
+    "colon": [
+        "[قال]{cue} [وزير الري]{speaker}: [السد آمن ولا خوف عليه]{words direct}.",
+        "[قال]{cue} [وزير الري]{speaker} : [السد آمن ولا خوف عليه]{words direct} .",
+        "[قال]{cue} [وزير الري]{speaker}: إن [السد آمن]{words indirect}.",
+        "[أضاف]{cue} [وزير الري]{speaker}: [لن نترك الفلاح وحده]{words direct}.",
+        "[تابع]{cue} [وزير الري]{speaker}: [سنعود في الربيع]{words direct}.",
+        "[وأوضح]{x}".replace("[وأوضح]{x}", "و[أوضح]{cue} [وزير الري]{speaker} قائلا: [السد آمن]{words direct}."),
+    ],
+    "quotation": [
+        "[قال]{cue} [وزير الري]{speaker}: «[السد آمن ولا خوف عليه]{words direct}».",
+        '[قال]{cue} [وزير الري]{speaker}: "[السد آمن ولا خوف عليه]{words direct}".',
+        "[قال]{cue} [وزير الري]{speaker} «[السد آمن ولا خوف عليه أبدا]{words direct}».",
+        "[أكد]{cue} [وزير الري]{speaker} أن «[السد آمن ولا خوف عليه]{words direct}».",
+        "[قال]{cue} [وزير الري]{speaker} إن «[السد آمن ولا خوف عليه]{words direct}».",
+        "[قال]{cue} [وزير الري]{speaker} إنه «[لا خوف على السد أبدا]{words direct}».",
+        "[قال]{cue} [وزير الري]{speaker}: «[إننا لن نترك الفلاح]{words direct}».",
+        "[قال]{cue} [وزير الري]{speaker}: «[السد آمن. ولا خوف عليه]{words direct}».",
+        "[أكد]{cue} [وزير الري]{speaker} أن السد «[آمن]{x}»".split("أن السد")[0]
+        + "أن [السد «آمن تماما» بعد الترميم]{words indirect}.",
+        "[قال]{cue} [وزير الري]{speaker}: “[السد آمن ولا خوف عليه]{words direct}”.",
+    ],
+    "preposition and noun": [
+        "[شدد]{cue} [وزير الري]{speaker} على [ضرورة ترميم السد]{words nominal}.",
+        "[رحب]{cue} [وزير الري]{speaker} [بعودة المهندسين]{words nominal}.",
+        "[أشاد]{cue} [وزير الري]{speaker} [بجهود المهندسين]{words nominal}.",
+        "[أثنى]{cue} [وزير الري]{speaker} على [جهود المهندسين]{words nominal}.",
+        "[أشار]{cue} [وزير الري]{speaker} إلى [أهمية السد للفلاحين]{words nominal}.",
+        "[أعرب]{cue} [وزير الري]{speaker} عن [أمله في عودة المياه]{words nominal}.",
+        "[عبر]{cue} [وزير الري]{speaker} عن [قلقه من الجفاف]{words nominal}.",
+        "[حذر]{cue} [وزير الري]{speaker} من [عواقب الجفاف]{words nominal}.",
+        "[تعهد]{cue} [وزير الري]{speaker} [بترميم السد]{words nominal}.",
+        "[ندد]{cue} [وزير الري]{speaker} [بسرقة المياه]{words nominal}.",
+        "[أعلن]{cue} [وزير الري]{speaker} عن [افتتاح السد]{words nominal}.",
+        "[طالب]{cue} [وزير الري]{speaker} [بوقف البناء قرب السد]{words nominal}.",
+        "[أكد]{cue} [وزير الري]{speaker} على [أهمية الحوار]{words nominal}.",
+        "[نوه]{cue} [وزير الري]{speaker} [بعمق العلاقات بين البلدين]{words nominal}.",
+        "[تطلع]{cue} [وزير الري]{speaker} إلى [زيارة قريبة]{words nominal}.",
+        "[أعرب]{cue} [وزير الري]{speaker}، أمس، عن [شكره للمهندسين]{words nominal}.",
+        "[لفت]{cue} [وزير الري]{speaker} إلى [انخفاض المنسوب]{words nominal}.",
+        "[أصر]{cue} [وزير الري]{speaker} على [ترميم السد]{words nominal}.",
+        "[تمسك]{cue} [وزير الري]{speaker} [بحق بلاده في المياه]{words nominal}.",
+        "[شدد]{cue} [الرئيس]{speaker} على [ما ورد في البيان]{words nominal}.",
+    ],
+    "bare object": [
+        "[أكد]{cue} [وزير الري]{speaker} [أهمية السد]{words nominal}.",
+        "[أدان]{cue} [وزير الري]{speaker} [سرقة المياه]{words nominal}.",
+        "[أعلن]{cue} [وزير الري]{speaker} [افتتاح السد]{words nominal}.",
+        "[رفض]{cue} [وزير الري]{speaker} [بناء سد جديد]{words nominal}.",
+        "[ثمن]{cue} [وزير الري]{speaker} [جهود المهندسين]{words nominal}.",
+        "[جدد]{cue} [وزير الري]{speaker} [دعم بلاده للمشروع]{words nominal}.",
+        "[نفى]{cue} [وزير الري]{speaker} [وجود تسرب]{words nominal}.",
+        "[أيد]{cue} [وزير الري]{speaker} [إقامة مشروع مشترك]{words nominal}.",
+        "[توقع]{cue} [وزير الري]{speaker} [عودة الأمطار]{words nominal}.",
+        "[اقترح]{cue} [وزير الري]{speaker} [إنشاء لجنة مشتركة]{words nominal}.",
+        "[وجه]{cue} [وزير الري]{speaker} [الشكر للمهندسين]{words nominal}.",
+        "[أبدى]{cue} [وزير الري]{speaker} [استعداد بلاده للتعاون]{words nominal}.",
+        "[استنكر]{cue} [وزير الري]{speaker} [الاعتداء على السد]{words nominal}.",
+        "[أكد]{cue} [وزير الري]{speaker} في ختام الجولة [أهمية السد]{words nominal}.",
+        "[أكدت]{cue} [وزيرة الصحة]{speaker} [حرص بلادها على اللقاح]{words nominal}.",
+    ],
+    "object and name": [
+        "[وصف]{cue} [وزير الري]{speaker} [الجولة بأنها ناجحة]{words nominal}.",
+        "[وصف]{cue} [وزير الري]{speaker} [السد بالمعجزة]{words nominal}.",
+        "[اتهم]{cue} [وزير الري]{speaker} [الشركة بسرقة المياه]{words nominal}.",
+    ],
+    "addressee": [
+        "[دعا]{cue} [وزير الري]{speaker} [الفلاحين]{to} إلى [توفير المياه]{words nominal}.",
+        "[دعا]{cue} [وزير الري]{speaker} إلى [توفير المياه]{words nominal}.",
+        "[هنأ]{cue} [وزير الري]{speaker} [الفلاحين]{to} على [وفرة المحصول]{words nominal}.",
+        "[شكر]{cue} [وزير الري]{speaker} [المهندسين]{to} على [جهودهم]{words nominal}.",
+        "[حث]{cue} [وزير الري]{speaker} [الفلاحين]{to} على [توفير المياه]{words nominal}.",
+        "[طالب]{cue} [وزير الري]{speaker} [الشركة]{to} [بوقف البناء]{words nominal}.",
+        "[أبلغ]{cue} [وزير الري]{speaker} [السفير الأردني]{to} أن [السد آمن]{words indirect}.",
+        "[ناشد]{cue} [وزير الري]{speaker} [الفلاحين]{to} [توفير المياه]{words nominal}.",
+    ],
+}
+
+FORMS = {
+    "imperfect": [
+        "[يؤكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}.",
+        "[ويقول]{x}".replace("[ويقول]{x}", "و[يقول]{cue} [وزير الري]{speaker} إن [السد آمن]{words}."),
+        "و[تضيف]{cue} [الوزيرة هدى السنابل]{speaker} أن [القمح يكفي]{words}.",
+        "و[يشدد]{cue} [وزير الري]{speaker} على [ضرورة ترميم السد]{words}.",
+        "و[يرى]{cue} [وزير الري]{speaker} أن [الحل قريب]{words}.",
+    ],
+    "participle": [
+        "وصل وزير الري أمس، [مؤكدا]{cue} أن [السد آمن]{words}.",
+        "وصلت وزيرة الصحة أمس، [مؤكدة]{cue} أن [اللقاح آمن]{words}.",
+        "وصل الوزيران أمس، [مؤكدين]{cue} أن [السد آمن]{words}.",
+        "وصل وزير الري أمس [مشيرا]{cue} إلى [أهمية السد]{words}.",
+        "وصل وزير الري أمس، [داعيا]{cue} [الفلاحين]{to} إلى [توفير المياه]{words}.",
+        "وصلت وزيرة الصحة أمس، [معربة]{cue} عن [أملها في السلام]{words}.",
+        "وصل وزير الري أمس، [مرحبا]{cue} [بعودة المهندسين]{words}.",
+        "وصل وزير الري أمس، [منددا]{cue} [بسرقة المياه]{words}.",
+        "وصل وزير الري أمس، [نافيا]{cue} [وجود تسرب]{words}.",
+        "وصل وزير الري أمس، [قائلا]{cue} إن [السد آمن]{words}.",
+        "وصل وزير الري أمس، [متعهدا]{cue} [بترميم السد]{words}.",
+        "وصل وزير الري أمس، [مثمنا]{cue} [جهود المهندسين]{words}.",
+        "وصل وزير الري أمس، [لافتا]{cue} إلى أن [السد قديم]{words}.",
+        "وصل وزير الري أمس، [آملا]{cue} أن [تعود المياه]{words}.",
+    ],
+    "plural and dual": [
+        "[أكد]{cue} [الوزيران]{speaker} أن [السد آمن]{words}.",
+        "[أكد]{cue} [الجانبان]{speaker} [أهمية السد]{words}.",
+        "[قالت]{cue} [مصادر مطلعة]{speaker} إن [السد آمن]{words}.",
+        "التقى الوزيران أمس، و[أكدا]{cue} أن [السد آمن]{words}.",
+        "اجتمع الوزراء أمس، و[شددوا]{cue} على [أهمية السد]{words}.",
+        "[هنأت]{cue} [وزيرة الصحة]{speaker} [الأطباء]{to} على [الإنجاز]{words}.",
+        "[دعت]{cue} [وزيرة الصحة]{speaker} إلى [توفير اللقاح]{words}.",
+        "[أدانت]{cue} [وزارة الخارجية]{speaker} [سرقة المياه]{words}.",
+    ],
+    "spelling": [
+        "[اكد]{cue} [وزير الري]{speaker} ان [السد امن]{words}.",
+        "[أكّد]{cue} [وزير الري]{speaker} أنّ [السدّ آمن]{words}.",
+        "[شدّد]{cue} [وزير الري]{speaker} على [ضرورة ترميم السد]{words}.",
+        "[اشار]{cue} [وزير الري]{speaker} الى ان [السد قديم]{words}.",
+        "[أكــد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}.",
+        "[اعلن]{cue} [وزير الري]{speaker} [افتتاح السد]{words}.",
+        "وصل وزير الري أمس، [مؤكداً]{cue} أن [السد آمن]{words}.",
+        "وصل وزير الري أمس، [مشيراً]{cue} الى [اهمية السد]{words}.",
+        "[قَالَ]{cue} [وَزِيرُ الرَّيِّ]{speaker} إِنَّ [السَّدَّ آمِنٌ]{words}.",
+    ],
+    "behind a conjunction": [
+        "و[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}.",
+        "ف[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}.",
+        "وقد [أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}.",
+        "كما [أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}.",
+        "ثم [أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}.",
+        "وصل وزير الري أمس، و[مؤكدا]{cue} أن [السد آمن]{words}.",
+        "ولكن [وزير الري]{speaker} [أكد]{cue} أن [السد آمن]{words}.",
+    ],
+    "agreement": [
+        "[تم الاتفاق]{cue} على [ترميم السد]{words nominal}.",
+        "كما [تم التأكيد]{cue} على [أهمية السد]{words nominal}.",
+        "[جرى الاتفاق]{cue} على [تشكيل لجنة مشتركة]{words nominal}.",
+        "و[اتفق]{cue} [الجانبان]{speaker} على [ترميم السد]{words nominal}.",
+        "و[اتفق]{cue} [الوزيران]{speaker} على أن [تجتمع اللجنة كل شهر]{words indirect}.",
+        "و[تم التشديد]{cue} خلال الجلسة على [ضرورة ترميم السد]{words nominal}.",
+    ],
+}
+
+ORDER = {
+    "subject first": [
+        "[وزير الري]{speaker} [يؤكد]{cue} أن [السد آمن]{words}.",
+        "[وزير الري سامر الرملي]{speaker} [قال]{cue} إن [السد آمن]{words}.",
+        "وكان [وزير الري]{speaker} قد [أكد]{cue} أن [السد آمن]{words}.",
+        "وكان [وزير الري]{speaker} [أعلن]{cue} [افتتاح السد]{words}.",
+        "[الرئيس التونسي]{speaker} [يدعو]{cue} إلى [ترميم السد]{words}",
+    ],
+    "relative clause": [
+        "التقى الوفد [وزير الري]{speaker} الذي [أكد]{cue} أن [السد آمن]{words}.",
+        "التقى الوفد [وزيرة الصحة]{speaker} التي [أعربت]{cue} عن [أملها في السلام]{words}.",
+        "[قال]{cue} [وزير الري]{speaker} الذي يزور تونس إن [السد آمن]{words}.",
+        "[وزير الري]{speaker}، الذي يزور تونس، [قال]{cue} إن [السد آمن]{words}.",
+    ],
+    "topic": [
+        "أما [وزير الري]{speaker} ف[أكد]{cue} أن [السد آمن]{words}.",
+        "أما [الوزير سامر الرملي]{speaker} ف[دعا]{cue} إلى [ترميم السد]{words}.",
+        "أما [وزير الري]{speaker} فقد [أكد]{cue} أن [السد آمن]{words}.",
+    ],
+    "turn": [
+        "من جانبه، [أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}.",
+        "[أكد]{cue} [وزير الري]{speaker} من جانبه أن [السد آمن]{words}.",
+        "بدوره [أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}.",
+        "من جهتها، [أكدت]{cue} [وزيرة الصحة]{speaker} [أهمية اللقاح]{words}.",
+    ],
+    "behind the words": [
+        "«[السد آمن ولا خوف عليه]{words direct}»، [قال]{cue} [وزير الري]{speaker}.",
+        '"[السد آمن ولا خوف عليه]{words direct}"، [أكد]{cue} [الوزير سامر الرملي]{speaker} للصحفيين.',
+        "[السد آمن ولا خوف عليه]{words indirect}، [قال]{cue} [وزير الري]{speaker}.",
+        "[السد آمن]{words}، [بحسب وزير]{x}".split("[السد")[0] + "[منسوب النهر انخفض كثيرا]{words indirect}، وفق ما [أعلن]{cue} [وزير الري]{speaker}.",
+        "[منسوب النهر انخفض كثيرا]{words indirect}، بحسب ما [ذكرت]{cue} [مصادر مطلعة]{speaker}.",
+        "[منسوب النهر انخفض كثيرا]{words indirect}، [حسب مصدر]{cue} حكومي.".replace("[حسب مصدر]{cue} حكومي", "[حسب مصدر]{cue}"),
+    ],
+    "headline": [
+        "[وزير الري]{speaker}[:]{cue} [السد آمن]{words direct}\nوصل الوفد أمس.",
+        '[الرملي]{speaker}[:]{cue} "[السد آمن]{words direct}"\nوصل الوزير سامر الرملي أمس.',
+        "[الرئيس التونسي]{speaker}[:]{cue} [لن نترك الفلاح وحده]{words direct}\nوصل الوفد أمس.",
+    ],
+}
+
+CHAINS = {
+    "participles": [
+        "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، [مشيرا]{cue2} إلى أن [المنسوب مرتفع]{words2}.",
+        "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، [مضيفا]{cue2} أن [المنسوب مرتفع]{words2}، و[داعيا]{cue3} إلى [توفير المياه]{words3}.",
+        "[أكد]{cue1} [وزير الري]{speaker1} [أهمية السد]{words1}، [معربا]{cue2} عن [أمله في المطر]{words2}، و[محذرا]{cue3} من [عواقب الجفاف]{words3}، و[مثمنا]{cue4} [جهود المهندسين]{words4}.",
+        "[أكدت]{cue1} [وزيرة الصحة]{speaker1} أن [اللقاح آمن]{words1} [مشيرة]{cue2} إلى [وفرة الدواء]{words2}.",
+        "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، [منوها]{cue2} [بجهود المهندسين]{words2}.",
+    ],
+    "verbs": [
+        "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، و[أضاف]{cue2} أن [المنسوب مرتفع]{words2}.",
+        "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1} و[دعا]{cue2} إلى [توفير المياه]{words2}.",
+        "[رحب]{cue1} [وزير الري]{speaker1} [بالوفد]{words1}، و[قال]{cue2}: «[السد آمن ولا خوف عليه]{words2}».",
+        "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}. و[أضاف]{cue2}: [المنسوب مرتفع]{words2}.",
+        "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، كما [دعا]{cue2} إلى [توفير المياه]{words2}.",
+        "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن وأن المنسوب مرتفع]{words1}.".replace("cue1", "cue").replace("speaker1", "speaker").replace("words1", "words"),
+        "[دعا]{cue1} [وزير الري]{speaker1} إلى [توفير المياه]{words1}، لكنه [حذر]{cue2} من [عواقب الجفاف]{words2}.",
+    ],
+    "two speakers": [
+        "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، فيما [شدد]{cue2} [وزير المالية]{speaker2} على [ضرورة التمويل]{words2}.",
+        "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، بينما [رأى]{cue2} [وزير المالية]{speaker2} أن [الكلفة عالية]{words2}.",
+        "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، من جانبه [قال]{cue2} [وزير المالية]{speaker2} إن [الكلفة عالية]{words2}.",
+        "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، و[قال]{cue2} [وزير المالية]{speaker2} إن [الكلفة عالية]{words2}.",
+        "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، في حين [قالت]{cue2} [وزيرة الصحة]{speaker2} إن [اللقاح متوفر]{words2}.",
+    ],
+}
+
+ENDS = {
+    "full stop": [
+        "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}. وغادر الوفد.",
+        "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}\nوغادر الوفد.",
+        "[أكد]{cue} [وزير الري]{speaker} أن [كلفة السد 3.5 مليون]{words}. وغادر الوفد.",
+    ],
+    "remark": [
+        "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}، جاء ذلك خلال جولة في الجنوب.",
+        "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}، وذلك خلال جولة في الجنوب.",
+        "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}، على هامش الجولة.",
+    ],
+    "source": [
+        "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}، وفق [وكالة الأنباء التونسية]{via}.",
+        "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}، بحسب [وكالة الأنباء التونسية]{via}.",
+        "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}، حسبما أفادت [وكالة الأنباء التونسية]{via}.".replace("حسبما", "بحسب ما"),
+        "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}، وفقا ل[وكالة الأنباء التونسية]{via}.",
+        "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}، نقلا عن [وكالة الأنباء التونسية]{via}.".replace("، نقلا", " نقلا"),
+        "[أكد]{cue} [وزير الري]{speaker} أن [العمل يسير وفق الخطة الموضوعة]{words}.",
+    ],
+    "circumstance": [
+        "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}، مستعرضا خطط الوزارة.",
+        "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}، متجنبا الحديث عن الكلفة.",
+    ],
+    "quotation": [
+        "[قال]{cue} [وزير الري]{speaker}: «[السد آمن ولن نتركه يتهالك]{words}. وغادر الوفد.",
+        "[أكد]{cue} [وزير الري]{speaker} أن [السد «آمن» ولن يتهالك]{words}.",
+        "[قال]{cue} [وزير الري]{speaker}: «[قرأت \"كتاب النهر\" مرتين]{words}».",
+        "[أكد]{cue} [وزير الري]{speaker} أن «[السد آمن ولا خوف عليه» في السنوات المقبلة]{words}.",
+        "[قال]{cue} [وزير الري]{speaker}: «[السد آمن ولا خوف عليه]{words}» وغادر القاعة.",
+    ],
+    "goes on": [
+        "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن، وأن المنسوب مرتفع، وأن القمح يكفي]{words}.",
+        "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن كما كان دائما]{words}.",
+        "[أكد]{cue} [وزير الري]{speaker} أن [الحكومة رفضت العرض]{words}.",
+        "[أكد]{cue} [وزير الري]{speaker} أن [البلدين اتفقا على ترميم السد]{words}.",
+        "[دعا]{cue} [وزير الري]{speaker} إلى [ترميم السد، وإلى توفير المياه]{words}.",
+    ],
+}
+
+RELAYS = {
+    "agency": [
+        "نقلت [وكالة الأنباء التونسية]{via} عن [وزير الري]{speaker} [قوله]{cue} إن [السد آمن]{words}.",
+        "[نقلت]{cue} [وكالة الأنباء التونسية]{via} عن [وزير الري]{speaker} أن [السد آمن]{words}.",
+        "نقلت [وكالة الأنباء التونسية]{via} عن [وزير الري]{speaker} [تأكيده]{cue} [أهمية السد]{words}.".replace(
+            "[أهمية السد]", "أن [السد آمن]"
+        ),
+        "ونقلت [صحيفة «الضفة»]{via} عن [مصدر حكومي]{speaker} [قوله]{cue}: «[السد آمن ولا خوف عليه]{words}».",
+        "[قالت]{x}".replace("[قالت]{x}", "ذكرت [وكالة الأنباء التونسية]{via} أن [وزير الري]{speaker} [أكد]{cue} أن [السد آمن]{words}."),
+        "أفادت [وكالة الأنباء التونسية]{via} بأن [وزير الري]{speaker} [دعا]{cue} إلى [توفير المياه]{words}.",
+    ],
+    "spokesman": [
+        "قال [المتحدث باسم الحكومة]{via} إن [الرئيس]{speaker} [أكد]{cue} [أهمية السد]{words}.",
+        "وقال [المتحدث باسم الحكومة سامر الرملي]{via}، إن [الرئيس]{speaker} [شدد]{cue} على [ضرورة ترميم السد]{words}.",
+        "أوضح [الناطق باسم الرئاسة]{via} أن [الرئيس]{speaker} [دعا]{cue} إلى [ترميم السد]{words}.",
+        "[قال]{cue} [المتحدث باسم الحكومة]{speaker} إن [السد آمن]{words}.",
+    ],
+    "at the head": [
+        "وفقا [لوكالة الأنباء التونسية]{via}، [أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}.",
+    ],
+    "handed over": [
+        "[نقل]{cue} [السفير]{speaker} [تحيات الرئيس إلى الوزير]{words}.",
+        "و[نقل]{cue} [وزير الري]{speaker} إلى الرئيس [تحيات بلاده]{words}.",
+    ],
+}
+
+
+@pytest.mark.parametrize("row", table(FRAMES))
+def test_each_frame_gives_the_words_of_its_kind(row):
+    """Clause, colon, quotation, noun phrase: where the words begin, and what kind they are."""
+    assert row == with_statements(read(row))
+
+
+@pytest.mark.parametrize("row", table(FORMS))
+def test_each_form_of_a_verb_is_a_cue(row):
+    """Tense, number, gender, spelling and what is joined in front make no difference."""
+    assert row == with_statements(read(row))
+
+
+@pytest.mark.parametrize("row", table(ORDER))
+def test_the_speaker_is_found_on_either_side_of_the_verb(row):
+    """Before it, after it, in a relative clause, and where the words stand first."""
+    assert row == with_statements(read(row))
+
+
+@pytest.mark.parametrize("row", table(CHAINS))
+def test_each_cue_of_a_chain_has_its_own_words(row):
+    """One statement ends where the next begins."""
+    assert row == with_statements(read(row))
+
+
+@pytest.mark.parametrize("row", table(ENDS))
+def test_the_words_end_where_somebody_else_speaks_again(row):
+    """At a full stop, a remark, a source, a circumstance; never inside an inner quotation."""
+    assert row == with_statements(read(row))
+
+
+@pytest.mark.parametrize("row", table(RELAYS))
+def test_words_passed_on_are_those_of_the_one_who_said_them(row):
+    """Who passed them on stands beside them."""
+    assert row == with_statements(read(row))
+
+
+_ = bug
