@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from mahdar.arabic.letters import FOR_THE
+from mahdar.arabic.letters import FOR_THE, PROCLITICS
 from mahdar.base.document import Document, Knowledge, Mention, Stretch, Title
 from mahdar.find.mentions.bodies import body, group, locality
 from mahdar.find.mentions.names import meet_surnames
@@ -30,12 +30,18 @@ def _read(text: Text) -> Iterator[Mention]:
     begins, end = text.known.beginnings, 0
     for i, form in enumerate(text.doc.tokens.forms):
         if i < end or not (
-            form in begins or form[1:] in begins or form[2:] in begins or form[:2] == FOR_THE
+            form in begins
+            or (form[0] in PROCLITICS and (form[1:] in begins or _joined_twice(form, begins)))
         ):
             continue
         for mention in _at(text, i):
             yield mention
             end = max(end, mention.tokens.end)
+
+
+def _joined_twice(form: str, begins: frozenset[str]) -> bool:
+    """Whether a mention can begin after two joined letters, or after لل."""
+    return form[:2] == FOR_THE or (form[1:2] in PROCLITICS and form[2:] in begins)
 
 
 def _whole(text: Text, title: Title, following: str) -> Title:

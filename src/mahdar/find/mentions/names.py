@@ -15,7 +15,7 @@ def meet_surnames(text: Text) -> None:
     """Remember the words that follow a given name or, alone, a verb of speech: surnames."""
     known, forms, naming = text.known, text.forms, text.known.naming
     for i, form in enumerate(forms[:-3]):
-        if form not in naming and form[1:] not in naming:
+        if form not in naming and (form[0] not in PROCLITICS or form[1:] not in naming):
             continue
         following = forms[i + 1]
         if following[:1] == AND or following in text.surnames:

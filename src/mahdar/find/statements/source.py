@@ -54,7 +54,11 @@ class Source:
             ends.setdefault(mention.tokens.end, number)
         turn = known.turning
         turning = frozenset(
-            [i for i, form in enumerate(doc.tokens.forms) if form in turn or form[1:] in turn]
+            [
+                i
+                for i, form in enumerate(doc.tokens.forms)
+                if form in turn or (form[0] in CONJUNCTIONS and form[1:] in turn)
+            ]
         )
         spokesmen = frozenset(
             [doc.text[slice(*m.name)] for m in doc.mentions if m.kind == "spokesman" and m.name]
