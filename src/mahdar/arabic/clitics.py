@@ -94,6 +94,6 @@ def stems(form: str) -> tuple[str, ...]:
                 stem = word[: -len(pronoun)]
                 out.extend((stem, feminine(stem)) if stem[-1] == "ت" else (stem,))
                 break
-        if word[-1] == "ا" and len(word) > SHORTEST:
+        if word[-1:] == "ا" and len(word) > SHORTEST:
             out.append(word[:-1])
     return tuple(out)

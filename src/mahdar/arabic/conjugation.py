@@ -30,19 +30,19 @@ def forms(
     >>> [form.text for form in forms("أعلن", "يعلن", "", "")][:4]
     ['اعلن', 'اعلنت', 'اعلنا', 'اعلنتا']
     """
-    yield from _past(fold(past), transitive=transitive)
-    yield from _present(fold(present))
+    yield from _past(past, transitive=transitive)
+    yield from _present(present)
     yield from _participle(fold(participle))
     yield from _noun(fold(noun))
 
 
-def _past(third: str, *, transitive: bool) -> Iterator[Form]:
+def _past(past: str, *, transitive: bool) -> Iterator[Form]:
     """Give the perfect: he, she, the two, they, and those with an object pronoun."""
-    if not third:
+    if not past:
         return
-    weak = third[-1] in "اي"
+    third, weak = fold(past), past[-1] in "اى"
     stem = third[:-1] if weak else third
-    dual = stem + ("وا" if third[-1] == "ا" else "يا") if weak else third + "ا"
+    dual = stem + ("وا" if past[-1] == "ا" else "يا") if weak else third + "ا"
     she = stem + "ت"
     yield Form(third, "past")
     yield Form(she, "past", "s", "f")
@@ -55,11 +55,12 @@ def _past(third: str, *, transitive: bool) -> Iterator[Form]:
         yield Form(she + pronoun, "past", "s", "f", pronoun=True)
 
 
-def _present(third: str) -> Iterator[Form]:
+def _present(present: str) -> Iterator[Form]:
     """Give the imperfect: he, she, the two, they."""
-    if not third:
+    if not present:
         return
-    stem = third[:-1] if third[-1] in "يو" and len(third) > 3 else third  # noqa: PLR2004
+    third = fold(present)
+    stem = third[:-1] if present[-1] in "ىيو" else third
     yield Form(third, "present")
     yield Form("ت" + third[1:], "present", "s", "f")
     yield Form(third + "ان", "present", "d")

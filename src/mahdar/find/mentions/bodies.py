@@ -43,7 +43,10 @@ def _body_end(text: Text, first: int) -> int:
         elif closed and form not in words["title_adjectives"]:
             break
         elif _goes_on(text, form) or (
-            at == first + 1 and definite(form) and form not in text.known.titles
+            at == first + 1
+            and definite(form)
+            and form not in text.known.titles
+            and form not in text.known.closed
         ):
             at += 1
         elif at == first + 1:

@@ -68,14 +68,20 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
         return 1, None
     if open_ and text.name_word(form) and text.forms[at + 1] in text.known.given_names:
         return 1, land(form)  # the head of an unknown state, whose name follows
-    if form in words["title_prepositions"] and text.forms[at + 1] in text.known.titles:
+    if form in words["beside_office"] and text.forms[at + 1] in text.known.titles:
         return 1, None
-    if form in words["title_prepositions"] and _leads_to_place(text, at):
+    if form in words["title_prepositions"] and _is_envoy(text, head) and _leads_to_place(text, at):
         known = text.place(at + 1)[0] or text.forms[at + 2] != ","
         return 1 if known else 2, None
     if side is None and _wants_land(text, at):
         return 1, land(form)
     return (1, None) if form in words["on_behalf"] else (0, None)
+
+
+def _is_envoy(text: Text, head: int) -> bool:
+    """Whether the office at token `head` is one that is held في, لدى or إلى a place."""
+    _, title = text.title(head)
+    return title is not None and title.kind == "envoy"
 
 
 def _known(side: str | None) -> bool:

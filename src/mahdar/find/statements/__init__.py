@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from mahdar.arabic.clitics import bare
+from mahdar.arabic.clitics import bare, unjoined
 from mahdar.arabic.letters import AND
 from mahdar.base.document import Document, Draft, Inflected, Knowledge
 from mahdar.find.statements.behind import according, behind
@@ -149,4 +149,6 @@ class _Finder:
 def _narrates(src: Source, i: int, peel: int, frame: Frame) -> bool:
     """Whether a present tense without subject reports speech: it opens a sentence and a clause."""
     first = src.sentence(i).first
+    if unjoined(src.forms[i]) in src.known.words["impersonal"]:
+        return False
     return frame.opener != "noun" and (i == first or (bool(peel) and i <= first + 1))

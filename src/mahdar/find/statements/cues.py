@@ -1,7 +1,7 @@
 """Whether a word reports speech where it stands."""
 
 from mahdar.arabic.clitics import definite
-from mahdar.arabic.letters import BY
+from mahdar.arabic.letters import BY, FOR
 from mahdar.base.document import Inflected
 from mahdar.find.statements.frames import read_frame
 from mahdar.find.statements.source import Frame, Source
@@ -68,7 +68,8 @@ def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
         return False
     if verb.shape == "present":
         return not src.is_in(i - 1, "no_present_after")
-    return "weak" not in verb.verb.flags or _opens_clause(src, i)
+    doubtful = "weak" in verb.verb.flags or src.forms[i] in src.known.nouns
+    return not doubtful or _opens_clause(src, i)
 
 
 def _opens_clause(src: Source, i: int) -> bool:
@@ -92,7 +93,8 @@ def _carries_on(src: Source, i: int, peel: int, verb: Inflected) -> bool:
     frame = frame_of(src, i)
     if frame is None:
         return False
-    if frame.opener == "noun" and frame.trigger == frame.first:  # a bare object
+    own = src.forms[frame.first][:1] in (BY, FOR)
+    if frame.opener == "noun" and frame.trigger == frame.first and not own:  # a bare object
         return not noun and not before.isalpha()
     if noun and "weak" in verb.verb.flags:
         return frame.opener == "clause" and frame.trigger <= i + 2

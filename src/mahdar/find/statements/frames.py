@@ -76,11 +76,13 @@ class Walk:
             return self._quote()
         if form == ":":
             return self._colon()
-        if src.opens_clause(self.at):
+        if src.opens_clause(self.at) and "as" not in self.verb.verb.frames:
             return self._clause(self.at) if "hidden" not in self.verb.verb.flags else self._stop()
         if form in PAUSES:
             self.comma = True
             self.at += 1
+        elif self.verb.pronoun and self._takes("as") and form[:1] == BY:
+            return self._frame("noun", self.at, self.at)
         elif src.is_in(self.at, "absorbed", "aspects", "complementizers"):
             self.at += 1
         elif src.turn(self.at):
@@ -223,8 +225,11 @@ class Walk:
         src, forms = self.src, self.src.forms
         end = self._run_end(self.at)
         opens = src.is_in(end, "complementizers") or forms[end] in (":", *QUOTES)
-        opens = opens or self._own_preposition(end)
-        if end > self.at and (opens or not self._takes("object", "as", "to")):
+        if "as" in self.verb.verb.frames or "to" in self.verb.verb.frames:
+            opens = False
+        if end > self.at and (
+            (opens and self._takes("say")) or not self._takes("object", "as", "to")
+        ):
             self.subject_span = Span(span.start, src.doc.tokens.ends[end - 1])
             self.at = end
         if not src.is_in(self.at, "relatives"):
@@ -241,17 +246,27 @@ class Walk:
 
     def _word(self, form: str) -> Frame | None:
         """Take an ordinary word for the object, or for the beginning of an unknown subject."""
+        if self._is_addressee(self.at, form):
+            self.addressee = self._run()
+            return None
         if self._heads_object(self.at, form):
             return self._frame("noun", self.at, self.at)
         if self._other_cue(self.at):
             return self._stop()
         if self._wants_subject() and not self.comma:
             self.subject_span = self._run() or self.subject_span
-        elif self._takes("to") and self.addressee is None:
-            self.addressee = self._run()
         else:
             self.at += 1
         return None
+
+    def _is_addressee(self, at: int, form: str) -> bool:
+        """Whether a word begins the one to whom it is said: after the subject, no plain noun."""
+        if not self._takes("to") or self.addressee is not None:
+            return False
+        if self._takes("object") and not definite(form) and self.src.noun(form):
+            return False
+        known = self.subject_span is not None or self.verb.shape == "participle"
+        return known and form.isalpha() and not self._other_cue(at)
 
     def _heads_object(self, at: int, form: str) -> bool:
         """Whether a word can be the first of the object."""
@@ -265,8 +280,10 @@ class Walk:
         if at == self.begun and form.endswith(PRONOUNS) and len(form) > SHORTEST_POSSESSED:
             return True  # what is somebody's own, right after the verb: أكد تعلقه
         free = form.isalpha() and not self.src.phrase("remarks", at) and self.src.cue(at) is None
+        free = free and form[:2] != FOR_THE and not (form[0] in (BY, FOR) and definite(form[1:]))
         alone = self.subject_span is not None or self._other_gender(form)
-        return free and (alone or (self.verb.shape == "participle" and definite(form)))
+        own = definite(form) or self._takes("as")
+        return free and (alone or (self.verb.shape == "participle" and own))
 
     def _other_gender(self, form: str) -> bool:
         """Whether a definite word can't be the subject of this verb, being of the other gender."""
@@ -323,6 +340,8 @@ class Walk:
         if self._attached(at) and form not in self.src.known.given_names:
             return True
         if self.src.governing(at) in (FOR, BY):
+            return True
+        if form[0] == FOR and (form[1:] in self.src.known.titles or self.src.noun(form[1:])):
             return True
         other = self.src.cue(at)
         if other is not None and other[0] and other[1].shape == "past":

@@ -26,11 +26,13 @@ def subject_before(src: Source, i: int) -> Subject:
     if j < start:
         return None, None
     if src.is_in(j, "relatives"):
-        number = src.ends.get(j, src.ends.get(j - 1))
+        number = _antecedent(src, j, start)
         return number, None if number is None else doc.mentions[number].span
-    number = src.ends.get(j + 1 - (forms[j] == ","))
-    if number is None and forms[j] == ",":
-        number = _before_relative(src, j, start)
+    if src.is_in(j, "aspects_joined"):
+        return topic(src, i)
+    number = _before_relative(src, j, start) if forms[j] == "," else None
+    if number is None:
+        number = src.ends.get(j + 1 - (forms[j] == ","))
     if number is None:
         return None, _after_copula(src, i, start) or _headline(src, i, start)
     first = doc.mentions[number].tokens.first
@@ -40,6 +42,15 @@ def subject_before(src: Source, i: int) -> Subject:
     if not opens or src.governing(first) in tuple(PREPOSITIONS):
         return None, None
     return number, doc.mentions[number].span
+
+
+def _antecedent(src: Source, j: int, start: int) -> int | None:
+    """Give who is meant by a relative pronoun at token `j`: somebody near before, no place."""
+    for end in range(j, max(start, j - FARTHEST), -1):
+        number = src.ends.get(end)
+        if number is not None and src.doc.mentions[number].head not in PLACES:
+            return number
+    return None
 
 
 def _before_relative(src: Source, end: int, start: int) -> int | None:
@@ -52,7 +63,7 @@ def _before_relative(src: Source, end: int, start: int) -> int | None:
 
 def _headline(src: Source, i: int, start: int) -> Span | None:
     """Give the few words before a verb in the first line of a text: فلان يدعو إلى."""
-    if src.doc.sentence_of[i] != 0:
+    if src.doc.sentence_of[i] != 0 or src.is_in(start, "topic"):
         return None
     colon = next((k for k in range(i - 1, start - 1, -1) if src.forms[k] == ":"), start - 1)
     words = range(colon + 1, i)
@@ -65,7 +76,8 @@ def topic(src: Source, i: int) -> Subject:
     """Give the subject that أما leads in, of the verb joined by ف at token `i`."""
     first = src.sentence(i).first
     number = src.begins.get(first + 1)
-    if not src.is_in(first, "topic") or src.forms[i][:1] != SO or number is None:
+    joined = src.forms[i][:1] == SO or src.is_in(i - 1, "aspects_joined")
+    if not src.is_in(first, "topic") or not joined or number is None:
         return None, None
     return number, src.doc.mentions[number].span
 
