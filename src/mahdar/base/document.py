@@ -38,11 +38,16 @@ class Title(NamedTuple):
 
 
 class Encounter(NamedTuple):
-    """A word that tells of a contact: kind is verb, with, noun; host: the subject receives."""
+    """A word that tells of a contact: kind is verb, with, noun; host: the subject receives.
+
+    `object`: a pronoun is joined to the verb for the other side; `future`: it is still to come.
+    """
 
     kind: str
     host: bool
     mode: Mode
+    object: bool = False
+    future: bool = False
 
 
 class Locality(NamedTuple):

@@ -5,7 +5,7 @@ from functools import cache
 from mahdar.arabic.clitics import definite, joined
 from mahdar.arabic.conjugation import forms
 from mahdar.arabic.fold import fold
-from mahdar.arabic.letters import ARTICLE, PRONOUNS
+from mahdar.arabic.letters import ARTICLE, FUTURE, PRONOUNS
 from mahdar.base.document import (
     ActRule,
     Encounter,
@@ -114,10 +114,15 @@ def _encounters() -> dict[str, Encounter]:
     """Give every form of every word of meeting; nouns with article, pronoun and case ending too."""
     out: dict[str, Encounter] = {}
     for row in rows("encounters.tsv"):
-        encounter = Encounter(row["kind"], row["host"] == "yes", row["mode"])  # type: ignore[arg-type]
-        for form in forms(row["past"], row["present"], "", row["noun"]):
+        host, mode = row["host"] == "yes", row["mode"]
+        transitive = row["kind"] == "verb"
+        for form in forms(row["past"], row["present"], "", row["noun"], transitive=transitive):
+            object_ = form.shape == "past" and form.pronoun
+            encounter = Encounter(row["kind"], host, mode, object_)  # type: ignore[arg-type]
             out.setdefault(form.text, encounter)
-            if form.shape == "noun" and not form.pronoun:
+            if form.shape == "present":
+                out.setdefault(FUTURE + form.text, encounter._replace(future=True))
+            elif form.shape == "noun" and not form.pronoun:
                 out.setdefault(ARTICLE + form.text, encounter)
                 out.setdefault(form.text + "ا", encounter)
             elif form.shape == "noun" and "ء" in form.text:  # لقائه, لقاؤه

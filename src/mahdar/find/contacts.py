@@ -88,7 +88,7 @@ class _Finder:
             first=Stretch(i, i + 1),
             participants=(first, *others),
             host=first if encounter.host else None,
-            status=self._status(i, sentence),
+            status="announced" if encounter.future else self._status(i, sentence),
             mode=self._mode(i, sentence, encounter),
             sentence=number,
             attendees=present or self._present(len(self.doc.sentences) - 1),
@@ -112,25 +112,23 @@ class _Finder:
     ) -> tuple[int, tuple[int, ...]] | None:
         """Give subject and other side of a verb of meeting at token `i`."""
         mentions = self.doc.mentions
+        near = bool(right) and mentions[right[0]].tokens.first <= i + NEAR
+        if encounter.object:  # استقبله فلان: the other side stands before
+            other = left[-1] if left else self._before(i)
+            return (right[0], (other,)) if near and other is not None else None
         subject = None
-        alone = left and len(right) == 1 and mentions[right[0]].tokens.first > i + 1
-        if (
-            right
-            and not alone
-            and mentions[right[0]].tokens.first <= i + NEAR
-            and not self._joined(right[0])
-        ):
+        if near and len(right) > 1 and not self._joined(right[0]):
             subject, right = right[0], right[1:]
-        elif left and mentions[left[-1]].tokens.end >= i - 3:
-            subject = left[-1]
         elif left:
-            subject = left[0]
+            close = mentions[left[-1]].tokens.end >= i - NEAR
+            subject = left[-1] if close else left[0]
+        elif near and not self._joined(right[0]):
+            subject, right = right[0], right[1:]
         if subject is None:
             return None
         after = mentions[subject].tokens.end if mentions[subject].tokens.first > i else i
-        others = self._chain(
-            after, right, needs_with=encounter.kind == "with", call=encounter.mode == "call"
-        )
+        needs_with, call = encounter.kind == "with", encounter.mode == "call"
+        others = self._chain(after, right, needs_with=needs_with, call=call)
         return (subject, others) if others else None
 
     def _around_noun(
@@ -142,8 +140,11 @@ class _Finder:
             return None
         tokens = mentions[right[0]].tokens
         for_ = forms[tokens.first][:1] == FOR
-        close = tokens.first == i + 1 and len(right) > 1  # لقاء فلان وعلان
-        close = close and forms[mentions[right[1]].tokens.first][:1] == AND
+        close = tokens.first == i + 1 and len(right) > 1  # لقاء فلان وعلان, لقاء فلان مع علان
+        second = mentions[right[1]].tokens.first if close else i
+        close = close and (
+            forms[second][:1] in (AND, BY) or forms[second - 1] in words["with"]
+        )
         between = close or any(form in words["between"] for form in forms[i + 1 : i + NEAR + 1])
         if (between or for_) and len(right) > 1:
             others = self._chain(tokens.end, right[1:], needs_with=False)
@@ -224,7 +225,7 @@ class _Finder:
     def _mode(self, i: int, sentence: Stretch, encounter: Encounter) -> Mode:
         """Give how the sides met, from the words around."""
         words = self.known.words
-        around = self.doc.tokens.forms[max(sentence.first, i - 4) : min(sentence.end, i + 8)]
+        around = self.doc.tokens.forms[max(sentence.first, i - NEAR) : sentence.end]
         if any(word in words["by_call"] for word in around):
             return "call"
         if any(word in words["by_video"] for word in around):
