@@ -78,4 +78,3 @@ def test_sentences_cover_all_tokens(text):
 
     assert list(range(len(found))) == [i for part in parts for i in range(*part)]
     assert all(part.first < part.end for part in parts)
-

@@ -17,11 +17,7 @@ ROWS = {
         (f"التقى {A} {SHORT_B} أمس.", "held in_person"),
         (f"التقى {A} ب{SHORT_B} أمس.", "held in_person"),
         (f"استقبل {A} {SHORT_B} أمس.", "held in_person a"),
-        bug(
-            f"{A} يستقبل {SHORT_B} في تونس",
-            "held in_person a",
-            reason="subject before a present tense of meeting, as in headlines: no contact",
-        ),
+        (f"{A} يستقبل {SHORT_B} في تونس", "held in_person a"),
         (f"اجتمع {A} مع {SHORT_B} أمس.", "held in_person"),
         (f"اجتمع {A} و{SHORT_B} أمس.", "held in_person"),
         (f"بحث {A} مع {SHORT_B} ملف المياه.", "held in_person"),
@@ -31,32 +27,29 @@ ROWS = {
         (f"أجرى {A} محادثات مع {SHORT_B} أمس.", "held in_person"),
         (f"جرى لقاء بين {A} و{SHORT_B} أمس.", "held in_person"),
         (f"جمع اجتماع {A} و{SHORT_B} أمس.", "held in_person"),
-        bug(
-            f"جاء ذلك خلال لقاء {A} مع {SHORT_B}.",
-            "held in_person",
-            reason="لقاء A مع B, with A after the noun, is missed",
-        ),
+        (f"جاء ذلك خلال لقاء {A} مع {SHORT_B}.", "held in_person"),
         (f"شكر {A} الحضور خلال لقائه {B}.", "held in_person"),
-        bug(
-            f"وكان {A} قد التقى {SHORT_B} أمس.",
-            "held in_person",
-            reason="A first, then the verb, then نظيره: no contact",
-        ),
-        bug(
-            f"زار {B} تونس حيث استقبله {A}.",
-            "held in_person a",
-            reason="a verb of meeting with an object pronoun is missed",
-        ),
+        (f"وكان {A} قد التقى {SHORT_B} أمس.", "held in_person"),
+        (f"زار {B} تونس حيث استقبله {A}.", "held in_person a"),
         (f"خلال لقائه {B}، أكد {A} أهمية السد.", "held in_person"),
         (f"أكد {A} أهمية السد خلال استقباله {B}.", "held in_person a"),
     ],
+    "headlines": [
+        ("[الرئيس التونسي حمدي الغربال]{a} يستقبل [وزير الدفاع سعد الصخري]{b}", "held in_person a"),
+        ("[الرئيس التونسي حمدي الغربال]{a} يلتقي [الرئيس العراقي سعد الصخري]{b}", "held in_person"),
+        ("[سامر الرملي]{a} التقى [الرئيس العراقي سعد الصخري]{b}.", "held in_person"),
+        (
+            "وكان [الرئيس التونسي حمدي الغربال]{a} قد استقبل [الرئيس العراقي سعد الصخري]{b}.",
+            "held in_person a",
+        ),
+        (
+            "خلال لقائه [وزير الدفاع سعد الصخري]{b}، أكد [الرئيس التونسي حمدي الغربال]{a} أنه آمن.",
+            "held in_person",
+        ),
+    ],
     "announced": [
         (f"يلتقي {A} غدا {SHORT_B}.", "announced in_person"),
-        bug(
-            f"سيلتقي {A} {SHORT_B} الأحد المقبل.",
-            "announced in_person",
-            reason="a future with س is no form of a verb of meeting",
-        ),
+        (f"سيلتقي {A} {SHORT_B} الأحد المقبل.", "announced in_person"),
         (f"من المقرر أن يلتقي {A} {SHORT_B}.", "announced in_person"),
     ],
     "cancelled": [
@@ -68,29 +61,13 @@ ROWS = {
         (f"أجرى {A} اتصالا هاتفيا ب{SHORT_B}.", "held call"),
         (f"أجرى {A} مكالمة هاتفية مع {SHORT_B}.", "held call"),
         (f"بحث {A} هاتفيا مع {SHORT_B} ملف المياه.", "held call"),
-        bug(
-            f"بحث {A} مع {SHORT_B} في اتصال هاتفي ملف المياه.",
-            "held call",
-            reason="a call told after the names is taken for a meeting in person",
-        ),
-        bug(
-            f"بحث {A} مع {SHORT_B}، خلال اتصال هاتفي، ملف المياه.",
-            "held call",
-            reason="a call told after the names is taken for a meeting in person",
-        ),
+        (f"بحث {A} مع {SHORT_B} في اتصال هاتفي ملف المياه.", "held call"),
+        (f"بحث {A} مع {SHORT_B}، خلال اتصال هاتفي، ملف المياه.", "held call"),
         (f"هاتف {A} {SHORT_B} أمس.", "held call"),
     ],
     "video": [
-        bug(
-            f"عقد {A} اجتماعا عبر الفيديو مع {SHORT_B}.",
-            "held video",
-            reason="video told far from the verb is taken for a meeting in person",
-        ),
-        bug(
-            f"اجتمع {A} مع {SHORT_B} عبر تقنية الفيديو.",
-            "held video",
-            reason="video told after the names is taken for a meeting in person",
-        ),
+        (f"عقد {A} اجتماعا عبر الفيديو مع {SHORT_B}.", "held video"),
+        (f"اجتمع {A} مع {SHORT_B} عبر تقنية الفيديو.", "held video"),
     ],
     "none": [
         (f"وصل {A} إلى العراق أمس.", None),
@@ -159,7 +136,9 @@ def test_a_meeting_told_of_twice_is_one():
 
 def test_the_meeting_that_was_held_stands_first():
     """An earlier sentence about a later meeting doesn't push it back."""
-    text = "يلتقي الرئيس حمدي الغربال غدا الوزير هاني السيل. " + read(f"والتقى {A} {SHORT_B} أمس.").text
+    text = (
+        "يلتقي الرئيس حمدي الغربال غدا الوزير هاني السيل. "
+        + read(f"والتقى {A} {SHORT_B} أمس.").text
+    )
 
     assert ["held", "announced"] == [meeting.status for meeting in told(text).meetings]
-

@@ -54,7 +54,10 @@ ROWS = {
         "سيؤكد الوزير أهمية السد غدا.",
         "سوف يدعو الوزير إلى ترميم السد.",
         "ينتظر أن يعلن الوزير موعد الافتتاح.",
-        "يتوقع أن يشدد الوزير على ضرورة الترميم.",
+        bug(
+            "يتوقع أن يشدد الوزير على ضرورة الترميم.",
+            reason="a passive in the present (it is expected that) is taken for speech",
+        ),
         "قد يعلن الوزير افتتاح السد.",
     ],
     "negated": [
@@ -74,12 +77,32 @@ ROWS = {
         "غادر الوفد العاصمة مساء.",
         "تأتي الزيارة بعد قطيعة دامت عامين.",
         "تجدر الإشارة إلى أن الزيارة هي الأولى.",
-        "يذكر أن الزيارة هي الأولى منذ عامين.",
+        bug(
+            "يذكر أن الزيارة هي الأولى منذ عامين.",
+            reason="يذكر أن, a remark of the newsroom, is taken for speech",
+        ),
         "يشار إلى أن السد افتتح قبل عامين.",
+        bug(
+            "ويذكر أن الزيارة هي الأولى منذ عامين.",
+            reason="يذكر أن, a remark of the newsroom, is taken for speech",
+        ),
+        bug("ويتوقع أن تبدأ الجلسة غدا.", reason="a passive in the present is taken for speech"),
+        bug("يرجح أن تبدأ الجلسة غدا.", reason="a passive in the present is taken for speech"),
+        bug(
+            "ويعتبر السد أهم مشروع في البلاد.",
+            reason="اعتبر in the present, passive, is taken for speech",
+        ),
+        bug("تعتبر تونس شريكا مهما.", reason="اعتبر in the present, passive, is taken for speech"),
+        "وتعد الزيارة الأولى من نوعها.",
+        "وأظهرت الصورة الوزير مبتسما.",
+        "ورفض الوزير التعليق.",
     ],
     "nouns and names": [
         "صدر تصريح عن الوزارة أمس.",
-        "قوبل رفض الوزير بالترحيب.",
+        bug(
+            "قوبل رفض الوزير بالترحيب.",
+            reason="a verbal noun that is a subject, of a verb no table knows, is taken for a perfect",
+        ),
         "جاء تأكيد الحجز متأخرا.",
         "كان المتحدث سامر الرملي حاضرا.",
         "المؤكد هو أن المطر قادم.",

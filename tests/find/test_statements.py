@@ -66,24 +66,43 @@ FRAMES = {
         "[طالب]{cue} [وزير الري]{speaker} [بوقف البناء قرب السد]{words nominal}.",
         "[أكد]{cue} [وزير الري]{speaker} على [أهمية الحوار]{words nominal}.",
         "[نوه]{cue} [وزير الري]{speaker} [بعمق العلاقات بين البلدين]{words nominal}.",
-        bug(
-            "[تطلع]{cue} [وزير الري]{speaker} إلى [زيارة قريبة]{words nominal}.",
-            reason="تطلع is read as the present of أطلع, which stands earlier in the table",
-        ),
+        "[تطلع]{cue} [وزير الري]{speaker} إلى [زيارة قريبة]{words nominal}.",
         "[أعرب]{cue} [وزير الري]{speaker}، أمس، عن [شكره للمهندسين]{words nominal}.",
         "[لفت]{cue} [وزير الري]{speaker} إلى [انخفاض المنسوب]{words nominal}.",
         "[أصر]{cue} [وزير الري]{speaker} على [ترميم السد]{words nominal}.",
         "[تمسك]{cue} [وزير الري]{speaker} [بحق بلاده في المياه]{words nominal}.",
         "[شدد]{cue} [الرئيس]{speaker} على [ما ورد في البيان]{words nominal}.",
     ],
+    "preposition that looks like a name": [
+        bug(
+            "[أشاد]{cue} [الوزير سامر الرملي]{speaker} [بدور مصر في المنطقة]{words nominal}.",
+            reason="بدور is a given name too, so بدور مصر is taken for a person",
+        ),
+        bug(
+            "[نوه]{cue} [وزير الري]{speaker} [بدور المهندسين]{words nominal}.",
+            reason="بدور is a given name too, so بدور المهندسين is taken for a person",
+        ),
+        "[أشاد]{cue} [وزير الري]{speaker} [بجمال الطبيعة]{words nominal}.",
+        "[رحب]{cue} [وزير الري]{speaker} [بوفاء تونس بالتزاماتها]{words nominal}.",
+        "[أشاد]{cue} [وزير الري]{speaker} [بكفاح الشعب التونسي]{words nominal}.",
+        "[أكد]{cue} [وزير الري]{speaker} [أمل بلاده في السلام]{words nominal}.",
+    ],
     "bare object": [
+        "[أكد]{cue} [وزير الري]{speaker} [رفض بلاده بناء السد]{words nominal}.",
+        "[أكد]{cue} [وزير الري]{speaker} [ثقته في تونس]{words nominal}.",
+        bug(
+            "[أعلن]{cue} [وزير الري]{speaker} [استقالته]{words nominal}.",
+            reason="an object of one word with a pronoun, of a noun no table has, is missed",
+        ),
+        "[أدان]{cue} [وزير الري]{speaker} بشدة [الهجوم على السد]{words nominal}.",
+        bug(
+            "[أدانت]{cue} [الوزارة]{speaker} بأشد العبارات [الهجوم على السد]{words nominal}.",
+            reason="بأشد العبارات is taken into the words",
+        ),
         "[أكد]{cue} [وزير الري]{speaker} [أهمية السد]{words nominal}.",
         "[أدان]{cue} [وزير الري]{speaker} [سرقة المياه]{words nominal}.",
         "[أعلن]{cue} [وزير الري]{speaker} [افتتاح السد]{words nominal}.",
-        bug(
-            "[رفض]{cue} [وزير الري]{speaker} [بناء سد جديد]{words nominal}.",
-            reason="بناء is read as the source of بناء على",
-        ),
+        "[رفض]{cue} [وزير الري]{speaker} [بناء سد جديد]{words nominal}.",
         "[ثمن]{cue} [وزير الري]{speaker} [جهود المهندسين]{words nominal}.",
         "[جدد]{cue} [وزير الري]{speaker} [دعم بلاده للمشروع]{words nominal}.",
         "[نفى]{cue} [وزير الري]{speaker} [وجود تسرب]{words nominal}.",
@@ -100,30 +119,20 @@ FRAMES = {
         "[أكدت]{cue} [وزيرة الصحة]{speaker} [حرص بلادها على اللقاح]{words nominal}.",
     ],
     "object and name": [
-        bug(
-            "[وصف]{cue} [وزير الري]{speaker} [الجولة بأنها ناجحة]{words nominal}.",
-            reason="an addressee or object that is no mention is taken into the speaker",
-        ),
+        "[وصف]{cue} [وزير الري]{speaker} [الجولة بأنها ناجحة]{words nominal}.",
         "[وصف]{cue} [وزير الري]{speaker} [السد بالمعجزة]{words nominal}.",
         "[اتهم]{cue} [وزير الري]{speaker} [الشركة بسرقة المياه]{words nominal}.",
     ],
     "addressee that no table knows": [
-        bug(
-            "[دعا]{cue} [الرئيس التونسي]{speaker} [المجتمع الدولي]{to} إلى [الهدوء]{words nominal}.",
-            reason="an addressee or object that is no mention is taken into the speaker",
-        ),
-        bug(
-            "[حث]{cue} [الوزير]{speaker} [جميع الأطراف]{to} على [الهدوء]{words nominal}.",
-            reason="an addressee or object that is no mention is taken into the speaker",
-        ),
+        "[دعا]{cue} [الرئيس التونسي]{speaker} [المجتمع الدولي]{to} إلى [الهدوء]{words nominal}.",
+        "[حث]{cue} [الوزير]{speaker} [جميع الأطراف]{to} على [الهدوء]{words nominal}.",
         bug(
             "[دعا]{cue} [الرملي]{speaker} [الأطراف]{to} إلى [الهدوء]{words nominal}.",
             reason="an addressee or object that is no mention is taken into the speaker",
         ),
-        bug(
+        (
             "[شكر]{cue} [الوزير سامر الرملي]{speaker} [الحكومة التونسية]{to}"
-            " على [الضيافة]{words nominal}.",
-            reason="an institution after the speaker's name is taken into the speaker",
+            " على [الضيافة]{words nominal}."
         ),
         bug(
             "[اتهم]{cue} [الرئيس التونسي]{speaker} [المعارضة بسرقة المياه]{words nominal}.",
@@ -132,38 +141,20 @@ FRAMES = {
     ],
     "addressee": [
         "[قال]{cue} [الوزير سامر الرملي]{speaker} للصحفيين إن [السد آمن]{words indirect}.",
-        bug(
-            "[أكد]{cue} [الوزير سامر الرملي]{speaker} للصحفيين أن [السد آمن]{words indirect}.",
-            reason="للصحفيين is taken for the bare object of أكد",
-        ),
+        "[أكد]{cue} [الوزير سامر الرملي]{speaker} للصحفيين أن [السد آمن]{words indirect}.",
         "[أكد]{cue} [الوزير سامر الرملي]{speaker} ل[نظيره التونسي]{to}"
         " [حرص بلاده على السد]{words nominal}.",
-        bug(
-            "[دعا]{cue} [وزير الري]{speaker} [الفلاحين]{to} إلى [توفير المياه]{words nominal}.",
-            reason="an addressee or object that is no mention is taken into the speaker",
-        ),
+        "[دعا]{cue} [وزير الري]{speaker} [الفلاحين]{to} إلى [توفير المياه]{words nominal}.",
         "[دعا]{cue} [وزير الري]{speaker} إلى [توفير المياه]{words nominal}.",
-        bug(
-            "[هنأ]{cue} [وزير الري]{speaker} [الفلاحين]{to} على [وفرة المحصول]{words nominal}.",
-            reason="an addressee or object that is no mention is taken into the speaker",
-        ),
-        bug(
-            "[شكر]{cue} [وزير الري]{speaker} [المهندسين]{to} على [جهودهم]{words nominal}.",
-            reason="an addressee or object that is no mention is taken into the speaker",
-        ),
-        bug(
-            "[حث]{cue} [وزير الري]{speaker} [الفلاحين]{to} على [توفير المياه]{words nominal}.",
-            reason="an addressee or object that is no mention is taken into the speaker",
-        ),
+        "[هنأ]{cue} [وزير الري]{speaker} [الفلاحين]{to} على [وفرة المحصول]{words nominal}.",
+        "[شكر]{cue} [وزير الري]{speaker} [المهندسين]{to} على [جهودهم]{words nominal}.",
+        "[حث]{cue} [وزير الري]{speaker} [الفلاحين]{to} على [توفير المياه]{words nominal}.",
         "[طالب]{cue} [وزير الري]{speaker} [الشركة]{to} [بوقف البناء]{words nominal}.",
         bug(
             "[أبلغ]{cue} [وزير الري]{speaker} [السفير الأردني]{to} أن [السد آمن]{words indirect}.",
             reason="an office right after the speaker's is taken into the speaker",
         ),
-        bug(
-            "[ناشد]{cue} [وزير الري]{speaker} [الفلاحين]{to} [توفير المياه]{words nominal}.",
-            reason="the addressee is taken into the words",
-        ),
+        "[ناشد]{cue} [وزير الري]{speaker} [الفلاحين]{to} [توفير المياه]{words nominal}.",
     ],
 }
 
@@ -197,10 +188,7 @@ FORMS = {
         "[قالت]{cue} [مصادر مطلعة]{speaker} إن [السد آمن]{words}.",
         "التقى الوزيران أمس، و[أكدا]{cue} أن [السد آمن]{words}.",
         "اجتمع الوزراء أمس، و[شددوا]{cue} على [أهمية السد]{words}.",
-        bug(
-            "[هنأت]{cue} [وزيرة الصحة]{speaker} [الأطباء]{to} على [الإنجاز]{words}.",
-            reason="هنأت is no form of هنأ: the last أ is taken for a weak alif",
-        ),
+        "[هنأت]{cue} [وزيرة الصحة]{speaker} [الأطباء]{to} على [الإنجاز]{words}.",
         "[دعت]{cue} [وزيرة الصحة]{speaker} إلى [توفير اللقاح]{words}.",
         "[أدانت]{cue} [وزارة الخارجية]{speaker} [سرقة المياه]{words}.",
     ],
@@ -225,6 +213,10 @@ FORMS = {
         "ولكن [وزير الري]{speaker} [أكد]{cue} أن [السد آمن]{words}.",
     ],
     "agreement": [
+        bug(
+            "وجرى خلال اللقاء [التأكيد]{cue} على [أهمية السد]{words nominal}.",
+            reason="what was affirmed is missed where words stand between جرى and the noun",
+        ),
         "[تم الاتفاق]{cue} على [ترميم السد]{words nominal}.",
         "كما [تم التأكيد]{cue} على [أهمية السد]{words nominal}.",
         "[جرى الاتفاق]{cue} على [تشكيل لجنة مشتركة]{words nominal}.",
@@ -244,16 +236,17 @@ ORDER = {
     ],
     "relative clause": [
         bug(
+            "و[أكد]{cue} [الوزير]{speaker} - الذي زار السد أمس - أن [السد آمن]{words}.",
+            reason="a relative clause between dashes is taken for the object",
+        ),
+        bug(
             "التقى الوفد [وزير الري]{speaker} الذي [أكد]{cue} أن [السد آمن]{words}.",
             reason="an office after an institution goes on the institution",
         ),
         "زار السد [وزير الري]{speaker} الذي [أكد]{cue} أن [السد آمن]{words}.",
         "التقى الوفد [وزيرة الصحة]{speaker} التي [أعربت]{cue} عن [أملها في السلام]{words}.",
         "[قال]{cue} [وزير الري]{speaker} الذي يزور تونس إن [السد آمن]{words}.",
-        bug(
-            "[وزير الري]{speaker}، الذي يزور تونس، [قال]{cue} إن [السد آمن]{words}.",
-            reason="a state that ends the relative clause hides the subject before it",
-        ),
+        "[وزير الري]{speaker}، الذي يزور تونس، [قال]{cue} إن [السد آمن]{words}.",
         "[وزير الري]{speaker}، الذي وصل أمس، [قال]{cue} إن [السد آمن]{words}.",
         bug(
             "[الوزير]{speaker} الذي وصل أمس [قال]{cue} إن [السد آمن]{words}.",
@@ -263,10 +256,7 @@ ORDER = {
     "topic": [
         "أما [وزير الري]{speaker} ف[أكد]{cue} أن [السد آمن]{words}.",
         "أما [الوزير سامر الرملي]{speaker} ف[دعا]{cue} إلى [ترميم السد]{words}.",
-        bug(
-            "أما [وزير الري]{speaker} فقد [أكد]{cue} أن [السد آمن]{words}.",
-            reason="أما X فقد: all three words are taken for the speaker",
-        ),
+        "أما [وزير الري]{speaker} فقد [أكد]{cue} أن [السد آمن]{words}.",
     ],
     "turn": [
         "من جانبه، [أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}.",
@@ -276,10 +266,7 @@ ORDER = {
     ],
     "behind the words": [
         "«[السد آمن ولا خوف عليه]{words direct}»، [قال]{cue} [وزير الري]{speaker}.",
-        bug(
-            '"[السد آمن ولا خوف عليه]{words direct}"، [أكد]{cue} [الوزير سامر الرملي]{speaker} للصحفيين.',
-            reason="للصحفيين is taken for the bare object of أكد",
-        ),
+        '"[السد آمن ولا خوف عليه]{words direct}"، [أكد]{cue} [الوزير سامر الرملي]{speaker} للصحفيين.',
         "[السد آمن ولا خوف عليه]{words indirect}، [قال]{cue} [وزير الري]{speaker}.",
         "[منسوب النهر انخفض كثيرا]{words indirect}، وفق ما [أعلن]{cue} [وزير الري]{speaker}.",
         "[منسوب النهر انخفض كثيرا]{words indirect}، بحسب ما [ذكرت]{cue} [مصادر مطلعة]{speaker}.",
@@ -314,10 +301,7 @@ CHAINS = {
         "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، بينما [رأى]{cue2} [وزير المالية]{speaker2} أن [الكلفة عالية]{words2}.",
         "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، من جانبه [قال]{cue2} [وزير المالية]{speaker2} إن [الكلفة عالية]{words2}.",
         "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، و[قال]{cue2} [وزير المالية]{speaker2} إن [الكلفة عالية]{words2}.",
-        bug(
-            "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، في حين [قالت]{cue2} [وزيرة الصحة]{speaker2} إن [اللقاح متوفر]{words2}.",
-            reason="the words end between في and حين",
-        ),
+        "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، في حين [قالت]{cue2} [وزيرة الصحة]{speaker2} إن [اللقاح متوفر]{words2}.",
     ],
 }
 
@@ -347,7 +331,7 @@ ENDS = {
     "quotation": [
         "[قال]{cue} [وزير الري]{speaker}: «[السد آمن ولن نتركه يتهالك]{words}. وغادر الوفد.",
         "[أكد]{cue} [وزير الري]{speaker} أن [السد «آمن» ولن يتهالك]{words}.",
-        "[قال]{cue} [وزير الري]{speaker}: «[قرأت \"كتاب النهر\" مرتين]{words}».",
+        '[قال]{cue} [وزير الري]{speaker}: «[قرأت "كتاب النهر" مرتين]{words}».',
         "[أكد]{cue} [وزير الري]{speaker} أن «[السد آمن ولا خوف عليه» في السنوات المقبلة]{words}.",
         "[قال]{cue} [وزير الري]{speaker}: «[السد آمن ولا خوف عليه]{words}» وغادر القاعة.",
     ],
@@ -376,14 +360,21 @@ RELAYS = {
         "[قال]{cue} [المتحدث باسم الحكومة]{speaker} إن [السد آمن]{words}.",
     ],
     "at the head": [
+        bug(
+            "وبحسب [البيان]{via}، [أكد]{cue} [الوزير]{speaker} [أهمية السد]{words}.",
+            reason="a source behind و at the head is not seen",
+        ),
+        bug(
+            "و[أكد]{cue} [الرئيس]{speaker}، بحسب [بيان الرئاسة]{via}، أن [السد آمن]{words}.",
+            reason="a source between speaker and words is not seen",
+        ),
+        "ونقل [البيان]{via} عن [الوزير]{speaker} [قوله]{cue} \"إن [السد آمن]{words}\".",
+        "وأضاف [البيان]{via} أن [الوزير]{speaker} [شدد]{cue} على [ضرورة ترميم السد]{words}.",
         "وفقا ل[وكالة الأنباء التونسية]{via}، [أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}.",
     ],
     "handed over": [
         "[نقل]{cue} [السفير]{speaker} [تحيات الرئيس إلى الوزير]{words}.",
-        bug(
-            "و[نقل]{cue} [وزير الري]{speaker} إلى الرئيس [تحيات بلاده]{words}.",
-            reason="the addressee is taken into the speaker",
-        ),
+        "و[نقل]{cue} [وزير الري]{speaker} إلى الرئيس [تحيات بلاده]{words}.",
     ],
 }
 
@@ -422,4 +413,3 @@ def test_the_words_end_where_somebody_else_speaks_again(row):
 def test_words_passed_on_are_those_of_the_one_who_said_them(row):
     """Who passed them on stands beside them."""
     assert row == with_statements(read(row))
-

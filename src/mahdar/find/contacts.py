@@ -136,6 +136,9 @@ class _Finder:
     ) -> tuple[int, tuple[int, ...]] | None:
         """Give the two sides of a meeting named by a noun at token `i`."""
         forms, mentions, words = self.doc.tokens.forms, self.doc.mentions, self.known.words
+        own = forms[i].endswith(PRONOUNS) and forms[i] not in words["common"]
+        if own and len(left) > 1 and forms[i + 1 : i + 2] and forms[i + 1] in words["pronoun_prepositions"]:
+            return left[0], (left[1],)  # خلال استقباله له
         if not right or (forms[i][:2] == FOR_THE and encounter.mode == "in_person"):
             return None
         tokens = mentions[right[0]].tokens
@@ -149,7 +152,6 @@ class _Finder:
         if (between or for_) and len(right) > 1:
             others = self._chain(tokens.end, right[1:], needs_with=False)
             return (right[0], others) if others else None
-        own = forms[i].endswith(PRONOUNS) and forms[i] not in words["common"]
         beside = any(form in words["beside"] for form in forms[i + 1 : i + 8])
         if tokens.first > i + FAR or not (own or beside):
             return None

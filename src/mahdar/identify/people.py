@@ -53,9 +53,11 @@ class _Gathering:
         """Put a mention to the person it is of, or begin a new one."""
         words = self._name(mention.name)
         posts = [(self._post(title.words), title.side) for title in mention.titles]
+        other: _Person | None = None
         if mention.head in self.known.words["counterparts"]:
-            posts = [(post, mention.side) for post, _ in self._last_posts()]
-        person = self._by_name(words, mention) if words else self._by_post(posts, mention)
+            other = self._last_in_office()
+            posts = [(post, mention.side) for post, _ in other.posts[:1]] if other else []
+        person = self._by_name(words, mention) if words else self._by_post(posts, mention, other)
         if person is None:
             person = _Person([])
             self.persons.append(person)
@@ -67,12 +69,10 @@ class _Gathering:
         person.posts.extend(post for post in posts if post not in person.posts)
         person.sides.update(side for _, side in posts if side)
 
-    def _last_posts(self) -> list[_Post]:
-        """Give the posts of the person named last: a counterpart (نظيره) holds the same one."""
-        for person in sorted(self.persons, key=lambda person: -person.mentions[-1]):
-            if person.posts:
-                return person.posts[:1]
-        return []
+    def _last_in_office(self) -> _Person | None:
+        """Give the person named last with an office: a counterpart (نظيره) holds the same one."""
+        held = [person for person in self.persons if person.posts]
+        return max(held, key=lambda person: person.mentions[-1], default=None)
 
     def _name(self, span: Span | None) -> tuple[str, ...]:
         """Give the words of a name as they are compared: folded, without article and ranks."""
@@ -115,10 +115,12 @@ class _Gathering:
             fits = [person for person in fits if mention.side in person.sides]
         return fits[0] if len(fits) == 1 else None
 
-    def _by_post(self, posts: list[_Post], mention: Mention) -> _Person | None:
-        """Give the person named last who holds one of these posts."""
+    def _by_post(
+        self, posts: list[_Post], mention: Mention, but: _Person | None
+    ) -> _Person | None:
+        """Give the person named last, other than `but`, who holds one of these posts."""
         by_last = sorted(self.persons, key=lambda person: -person.mentions[-1])
-        by_last = [person for person in by_last if person.gender in ("", mention.gender)]
+        by_last = [p for p in by_last if p.gender in ("", mention.gender) and p is not but]
         for person in by_last:
             if any(self._same_post(post, other) for post in posts for other in person.posts):
                 return person
@@ -133,7 +135,25 @@ class _Gathering:
             for person in by_last:
                 if any(word in post for post, _ in person.posts):
                     return person
-        return None
+        return self._of_same_head(posts, mention, by_last) if but is None else None
+
+    def _of_same_head(
+        self, posts: list[_Post], mention: Mention, persons: list[_Person]
+    ) -> _Person | None:
+        """Give the only office-holder of this state whose title has the same first word.
+
+        One parliament is رئيس البرلمان and رئيس مجلس الشورى by turns.
+        """
+        if not posts or mention.side is None:
+            return None
+        head = self.known.synonyms.get(bare(mention.head), bare(mention.head))
+        same = [
+            person
+            for person in persons
+            if any(head in words and side == mention.side for words, side in person.posts)
+        ]
+        alone = len(posts[0][0]) == 1  # الرئيس الفلاني is not any رئيس
+        return same[0] if len(same) == 1 and not alone else None
 
     def _same_post(self, one: _Post, other: _Post) -> bool:
         """Whether two titles can be of one post: one state, the shorter's words in the longer."""

@@ -39,7 +39,8 @@ class _Resolver:
         if draft.clue == "named":
             return self._named(draft.speaker, draft.speaker_span)
         if draft.clue == "joint":
-            return self._both(None) or self._inherited(self.last, draft)
+            everybody = self._all(None, None) if draft.number == "p" else None
+            return everybody or self._both(None) or self._inherited(self.last, draft)
         if draft.clue == "turn":
             return self._other() or self._inherited(self.last, draft)
         if draft.clue == "same" and self.doc.sentence_of[draft.token] != self.last_sentence:
@@ -61,7 +62,7 @@ class _Resolver:
         if self._spoken_of(mention) and self.last.persons:
             return self.last._replace(span=whole, how="pronoun")
         if mention.kind == "group":
-            both = self._both(whole) if mention.number == "d" else None
+            both = self._both(whole) if mention.number == "d" else self._all(mention, whole)
             return both or Said((), doc.text[slice(*whole)], whole, "named")
         if cluster < 0:
             return Said((), doc.text[slice(*whole)], whole, "named")
@@ -94,6 +95,17 @@ class _Resolver:
         """Give the two sides of the meeting as one speaker."""
         sides = self._sides()
         return Said(sides, None, span, "joint") if len(sides) > 1 else None
+
+    def _all(self, mention: Mention | None, span: Span | None) -> Said | None:
+        """Give all who met, where they are more than two: القادة."""
+        if mention is not None and mention.head not in self.known.words["all_of_them"]:
+            return None
+        for contact in self.doc.contacts:
+            persons = dict.fromkeys(self.doc.cluster_of[number] for number in contact.participants)
+            persons.pop(-1, None)
+            if len(persons) > PAIR:
+                return Said(tuple(persons), None, span, "joint")
+        return None
 
     def _sides(self) -> tuple[int, ...]:
         """Give the two sides of the first meeting, else the only two office-holders."""

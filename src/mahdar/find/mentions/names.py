@@ -71,6 +71,7 @@ def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> in
     if text.name_word(form):
         verb = form[0] in VERBAL and not text.name_word(following, article=True)
         construct = definite(following) and following[2:] in text.known.nouns  # خالص الشكر
+        construct = construct and following not in text.known.words["name_seconds"]
         return -1 if verb or construct or form[:1] == AND else at
     if form in text.known.doubtful_names and (
         following in text.surnames or text.surname(following, alone=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from mahdar.arabic.clitics import bare, definite, is_feminine, with_article
+from mahdar.arabic.clitics import bare, definite, with_article
 from mahdar.arabic.conjugation import OBJECTS
 from mahdar.arabic.letters import (
     AND,
@@ -10,10 +10,12 @@ from mahdar.arabic.letters import (
     BY,
     FOR,
     FOR_THE,
+    LIKE,
     PREPOSITIONS,
     PROCLITICS,
     PRONOUNS,
     SILENT,
+    SO,
 )
 from mahdar.base.document import Document, Knowledge, Title
 from mahdar.base.span import Span
@@ -28,6 +30,7 @@ MASDAR_LETTERS = 5
 SHORTEST_PEELED = 5
 JOINED_TWICE = ("ول", "وب", "فل", "فب")
 ENDINGS = (*PRONOUNS, "ا")
+PLURAL = "ات"
 
 
 @dataclass(slots=True)
@@ -180,6 +183,8 @@ class Text:
     def _everyday(self, form: str) -> bool:
         """Whether a word is an everyday one in disguise: with joined letters, or a verbal noun."""
         known = self.known
+        if form[1:3] == ARTICLE and form[0] in (BY, LIKE, SO) and not self._known(form[3:]):
+            return False  # a foreign name that looks like a preposition with an article
         if form[0] in PROCLITICS and (
             form[1:3] in (ARTICLE, FOR_THE)
             or form[:2] == FOR_THE
@@ -189,11 +194,23 @@ class Text:
             return True
         if form[-2:] in OBJECTS and len(form) > MASDAR_LETTERS and form not in known.given_names:
             return True
-        if form[0] in PREPOSITIONS and (form[1:] in known.nouns or is_feminine(form[3:])):
+        if form[0] in PREPOSITIONS and (form[1:] in known.nouns or form.endswith(PLURAL)):
             return form not in known.given_names
         if len(form) == MASDAR_LETTERS and form[0] == "ت" and form[3] == "ي":  # تفعيل
             return form not in known.given_names
         return any(form.endswith(end) and form[: -len(end)] in known.nouns for end in ENDINGS)
+
+    def _known(self, word: str) -> bool:
+        """Whether a word stands in the tables as an ordinary one, a title or a place."""
+        known = self.known
+        return (
+            word in known.nouns
+            or word in known.common
+            or word in known.nationalities
+            or ARTICLE + word in known.titles
+            or ARTICLE + word in known.common
+            or ARTICLE + word in known.localities
+        )
 
     def _no_place(self, form: str) -> bool:
         """Whether a word is neither a nationality nor in a title's vocabulary."""
@@ -238,7 +255,8 @@ class Text:
 
 def _unarticled(form: str, known: Knowledge) -> str:
     """Give the form of a name that begins with hamza and lam: it has no article (إلدريك)."""
-    plain = form in known.common or form in known.given_names
+    tables = (known.common, known.given_names, known.localities, known.titles, known.verbs)
+    plain = any(form in table for table in tables) or form[2:] in known.nouns
     return form if plain else "إ" + form[1:]
 
 

@@ -64,7 +64,7 @@ def according(src: Source, i: int, source: Mention, taken: int) -> Draft | None:
         end -= 1
     while first < end and (src.is_in(first, "dangling") or src.forms[first] in QUOTES):
         first += 1
-    if end - first < SHORTEST:
+    if end - first < SHORTEST or any(src.is_in(k, "announcing") for k in range(first, first + 3)):
         return None
     verb = (src.verb_after_what(i + 2) if verbal else None) or ATTRIBUTION
     draft = draft_of(src, i + 2 if verbal else i, verb, Frame("clause", first, first), end)

@@ -31,6 +31,8 @@ def _fits(src: Source, i: int, verb: Inflected, frame: Frame) -> bool:
         return frame.opener != "noun" and frame.trigger - i <= WEAK_REACH
     if frame.opener == "noun" and src.is_in(frame.first, "refusals"):
         return verb.verb.act != "reject"
+    if src.phrase("anonymity", frame.first):
+        return False
     if "as" in verb.verb.frames and frame.opener == "noun":
         end = src.sentence(frame.first).end
         return any(form[:1] == BY for form in src.forms[frame.first + 1 : end])
@@ -43,9 +45,14 @@ def attributes(src: Source, i: int) -> bool:
     if cue is None or cue[1].shape == "present" or not speaks(src, i, *cue):
         return False
     if "relay" in cue[1].verb.flags:
-        reach = range(i + 1, min(i + HANDED, src.sentence(i).end))
-        return any(src.is_in(k, "light_objects", "saying_nouns") for k in reach)
+        return hands_over(src, i)
     return frame_of(src, i) is not None
+
+
+def hands_over(src: Source, i: int) -> bool:
+    """Whether نقل at token `i` hands over greetings or words, and does not carry things."""
+    reach = range(i + 1, min(i + HANDED, src.sentence(i).end))
+    return any(src.is_in(k, "light_objects", "saying_nouns") for k in reach)
 
 
 def in_past(src: Source, i: int) -> bool:
@@ -87,7 +94,10 @@ def _carries_on(src: Source, i: int, peel: int, verb: Inflected) -> bool:
     form, before = src.forms[i][peel:], src.forms[i - 1] if i else ""
     if src.is_in(i - 1, "negations"):
         return False
+    if "relay" in verb.verb.flags:
+        return hands_over(src, i)
     noun = src.noun(form) or form in src.known.words["title_nouns"]
+    noun = noun and not src.accusative(i)
     if verb.gender == "m" and not noun and "weak" not in verb.verb.flags:
         return True
     frame = frame_of(src, i)

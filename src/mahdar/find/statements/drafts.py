@@ -3,8 +3,8 @@
 from mahdar.base.document import Draft, Inflected
 from mahdar.base.records import Kind
 from mahdar.base.span import Span
-from mahdar.find.statements.source import QUOTES, Frame, Source
-from mahdar.find.statements.subjects import Subject, anchor
+from mahdar.find.statements.source import QUOTES, Frame, Source, anchor
+from mahdar.find.statements.subjects import Subject
 
 KINDS: dict[str, Kind] = {
     "quote": "direct",

@@ -3,13 +3,12 @@
 from mahdar.arabic.letters import ENDS, PARTICIPLE, PAUSES
 from mahdar.base.document import Mention
 from mahdar.find.statements.cues import attributes, in_past
-from mahdar.find.statements.source import QUOTES, Frame, Source
+from mahdar.find.statements.source import PLACES, QUOTES, Frame, Source
 
 TRAILING = ENDS | PAUSES | QUOTES
 BREAKS = frozenset((",", '"', "»", "-"))
 NEAR = 4
 SHORTEST_PARTICIPLE = 6
-PLACES = frozenset(("country", "city", "region"))
 
 
 def words_end(src: Source, frame: Frame) -> int:

@@ -6,7 +6,7 @@ from mahdar.arabic.clitics import definite, is_feminine, stems
 from mahdar.arabic.letters import BY, FOR, FOR_THE, PREPOSITIONS, PRONOUNS
 from mahdar.base.document import Inflected, Mention
 from mahdar.base.span import Span
-from mahdar.find.statements.source import QUOTES, Frame, Source
+from mahdar.find.statements.source import QUOTES, Frame, Source, anchor
 
 FARTHEST = 80
 """Words begin within this many tokens of their cue."""
@@ -216,8 +216,11 @@ class Walk:
         """Whether a mention fits the verb: what a man demands of a ministry is said to it."""
         if self.verb.pronoun and mention.kind not in ("person", "spokesman", "pronoun"):
             return False
-        if not self._takes("to") or mention.kind not in ("institution", "source"):
+        if not self._takes("to") or mention.kind not in ("institution", "source", "group"):
             return True
+        before = self.begun - 1
+        if self.src.forms[before] not in self.src.known.verbs and anchor(self.src, before) is not None:
+            return False  # after و, the one who spoke before goes on
         return mention.gender == self.verb.gender or mention.number != "s"
 
     def _extend_subject(self, span: Span) -> None:
@@ -273,7 +276,7 @@ class Walk:
         if "hidden" in self.verb.verb.flags:
             light = self.src.known.words["light_objects"]
             return any(stem in light for stem in stems(form))
-        if not self._takes("object", "as"):
+        if not self._takes("object", "as") or form[:2] == FOR_THE:
             return False
         if self.src.noun(form) or self.src.is_in(at, "headless"):
             return True
@@ -295,6 +298,8 @@ class Walk:
         """Whether another verb of speech at token `at` ends the search."""
         cue = self.src.cue(at)
         if cue is None or cue[1].shape == "noun":
+            return False
+        if self.src.phrase("anonymity", at + 1):
             return False
         peel, other = cue
         form = self.src.forms[at]

@@ -4,11 +4,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from mahdar.arabic.clitics import stems, unjoined
-from mahdar.arabic.letters import CONJUNCTIONS, FOR, FOR_THE, PRONOUNS, TANWIN
+from mahdar.arabic.letters import CONJUNCTIONS, FOR, FOR_THE, PREPOSITIONS, PRONOUNS, TANWIN
 from mahdar.base.document import Document, Inflected, Knowledge, Mention, Stretch
 from mahdar.base.span import Span
 
 QUOTES = frozenset(("«", '"', "»"))
+PLACES = frozenset(("country", "city", "region"))
 PADDING = ("",) * 4
 BACK = PRONOUNS[-1]
 
@@ -81,11 +82,11 @@ class Source:
         peel, found = 0, verbs.get(form)
         if found is None and form[:1] in CONJUNCTIONS:
             peel, found = 1, verbs.get(form[1:])
-        if found is None or (found.number == "d" and self._accusative(i)):
+        if found is None or (found.number == "d" and self.accusative(i)):
             return None
         return peel, found
 
-    def _accusative(self, i: int) -> bool:
+    def accusative(self, i: int) -> bool:
         """Whether token `i` is written with the tanwin of the accusative: رفضاً is no dual."""
         tokens = self.doc.tokens
         return TANWIN in self.doc.text[tokens.starts[i] : tokens.ends[i]]
@@ -142,3 +143,16 @@ class Source:
     def preposition(self, form: str) -> bool:
         """Whether a word, with و or without, is a free preposition."""
         return unjoined(form) in self.known.words["prepositions"]
+
+
+def anchor(src: Source, i: int) -> int | None:
+    """Give the mention that is the subject of the sentence of token `i` and stands before it."""
+    first = src.sentence(i).first
+    for at in range(first, i):
+        number = src.begins.get(at)
+        if number is None or src.doc.mentions[number].head in PLACES:
+            continue
+        free = at == first or not src.is_in(at - 1, "prepositions")
+        if free and src.governing(at) not in tuple(PREPOSITIONS):
+            return number
+    return None

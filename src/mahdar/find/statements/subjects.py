@@ -1,14 +1,13 @@
-"""The subject of a verb that stands before it, and the subject of a sentence."""
+"""The subject of a verb that stands before it."""
 
 from mahdar.arabic.clitics import unjoined
 from mahdar.arabic.letters import PREPOSITIONS, SO
 from mahdar.base.span import Span
-from mahdar.find.statements.source import Source
+from mahdar.find.statements.source import PLACES, Source
 
 FARTHEST = 4
 LONGEST_RELATIVE = 25
 LONGEST_HEADLINE = 5
-PLACES = frozenset(("country", "city", "region"))
 
 Subject = tuple[int | None, Span | None]
 """A mention and all the words of the subject; a span alone for somebody no table knows."""
@@ -90,16 +89,3 @@ def _after_copula(src: Source, i: int, start: int) -> Span | None:
     while src.is_in(end - 1, "aspects") or src.forms[end - 1] == ",":
         end -= 1
     return src.doc.span(start + 1, end) if end > start + 1 else None
-
-
-def anchor(src: Source, i: int) -> int | None:
-    """Give the mention that is the subject of the sentence of token `i` and stands before it."""
-    first = src.sentence(i).first
-    for at in range(first, i):
-        number = src.begins.get(at)
-        if number is None or src.doc.mentions[number].head in PLACES:
-            continue
-        free = at == first or not src.is_in(at - 1, "prepositions")
-        if free and src.governing(at) not in tuple(PREPOSITIONS):
-            return number
-    return None
