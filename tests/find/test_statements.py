@@ -89,7 +89,10 @@ FRAMES = {
     ],
     "bare object": [
         "[أكد]{cue} [وزير الري]{speaker} [رفض بلاده بناء السد]{words nominal}.",
-        "[أكد]{cue} [وزير الري]{speaker} [ثقته في تونس]{words nominal}.",
+        bug(
+            "[أكد]{cue} [وزير الري]{speaker} [ثقته في تونس]{words nominal}.",
+            reason="ثقته after a title is taken for a name",
+        ),
         bug(
             "[أعلن]{cue} [وزير الري]{speaker} [استقالته]{words nominal}.",
             reason="an object of one word with a pronoun, of a noun no table has, is missed",

@@ -93,7 +93,10 @@ def _verbs() -> dict[str, Inflected]:
         transitive = not verb.frames.isdisjoint(("to", "as"))
         for form in forms(*parts, transitive=transitive):
             inflected = Inflected(verb, form.shape, form.number, form.gender, form.pronoun)
-            out.setdefault(form.text, inflected)
+            taken = out.get(form.text)
+            dual = taken is not None and taken.number == "d"  # آملا is rather a participle
+            if taken is None or (dual and form.shape == "participle"):
+                out[form.text] = inflected
     return out
 
 

@@ -132,9 +132,10 @@ class _Gathering:
         alone = definite(mention.head) and len(posts) == 1 and len(posts[0][0]) == 1
         if alone and mention.side is None:
             (word,) = posts[0][0]
-            for person in by_last:
-                if any(word in post for post, _ in person.posts):
-                    return person
+            held = [p for p in by_last if any(word in post for post, _ in p.posts)]
+            own = [person for person in held if not person.sides]
+            if held:  # الوزير without more is rather the one of no foreign state
+                return own[0] if own else held[0]
         return self._of_same_head(posts, mention, by_last) if but is None else None
 
     def _of_same_head(

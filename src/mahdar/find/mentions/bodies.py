@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from mahdar.arabic.clitics import definite, with_article
+from mahdar.arabic.clitics import definite, is_feminine, with_article
 from mahdar.arabic.letters import AND, BY, CONJUNCTIONS, FOR, SO
 from mahdar.base.document import Mention, Stretch, Styled, Title
 from mahdar.find.mentions.names import name_end
@@ -97,7 +97,7 @@ def locality(text: Text, i: int) -> Iterator[Mention]:
                     "institution",
                     head=place.kind,
                     side=place.code,
-                    gender="m" if place.kind == "body" else "f",
+                    gender="m" if place.kind == "body" and not is_feminine(place.words[-1]) else "f",
                 )
                 return
 

@@ -114,9 +114,11 @@ def name_end(text: Text, at: int, peel: int) -> int:
             if not text.surname(form, alone=last):
                 break
             closed = True
-        elif form not in given and (
-            form[:1] == AND or not (text.name_word(form) or form in words["name_seconds"])
-        ):
+        elif form[:1] == AND and form not in given:
+            if at > first + 1 or not text.foreign(form):
+                break
+            closed = True
+        elif form not in given and not (text.name_word(form) or form in words["name_seconds"]):
             break
         at += 1
     return at

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from mahdar.arabic.clitics import bare, definite, with_article
+from mahdar.arabic.clitics import bare, definite, stems, with_article
 from mahdar.arabic.conjugation import OBJECTS
 from mahdar.arabic.letters import (
     AND,
@@ -194,11 +194,31 @@ class Text:
             return True
         if form[-2:] in OBJECTS and len(form) > MASDAR_LETTERS and form not in known.given_names:
             return True
-        if form[0] in PREPOSITIONS and (form[1:] in known.nouns or form.endswith(PLURAL)):
+        if form[0] in PREPOSITIONS and (
+            form.endswith(PLURAL) or any(stem in known.nouns for stem in stems(form)[1:])
+        ):
             return form not in known.given_names
         if len(form) == MASDAR_LETTERS and form[0] == "ت" and form[3] == "ي":  # تفعيل
             return form not in known.given_names
         return any(form.endswith(end) and form[: -len(end)] in known.nouns for end in ENDINGS)
+
+    def foreign(self, form: str) -> bool:
+        """Whether a word in و is a name of its own, and not و with a word that is known."""
+        rest = form[1:]
+        known = self.known
+        return (
+            rest.isalpha()
+            and len(rest) >= SHORTEST_PEELED
+            and not definite(rest)
+            and rest[0] not in PREPOSITIONS
+            and not self._known(rest)
+            and rest not in known.given_names
+            and rest not in known.titles
+            and rest not in known.verbs
+            and rest not in self.surnames
+            and rest not in self.lands
+            and not any(stem in known.nouns for stem in stems(rest)[1:])
+        )
 
     def _known(self, word: str) -> bool:
         """Whether a word stands in the tables as an ordinary one, a title or a place."""

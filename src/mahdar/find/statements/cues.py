@@ -97,7 +97,7 @@ def _carries_on(src: Source, i: int, peel: int, verb: Inflected) -> bool:
     if "relay" in verb.verb.flags:
         return hands_over(src, i)
     noun = src.noun(form) or form in src.known.words["title_nouns"]
-    noun = noun and not src.accusative(i)
+    noun = noun and not (verb.gender == "f" and src.accusative(i))
     if verb.gender == "m" and not noun and "weak" not in verb.verb.flags:
         return True
     frame = frame_of(src, i)

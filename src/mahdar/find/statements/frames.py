@@ -16,6 +16,7 @@ SHORT_QUOTE = 4
 
 AFTER_QUOTE = frozenset((".", ",", "\n", ""))
 SHORTEST_POSSESSED = 4
+COLLECTIVE = frozenset(("institution", "source", "group"))
 PAUSES = frozenset((",", "-"))
 
 
@@ -216,7 +217,8 @@ class Walk:
         """Whether a mention fits the verb: what a man demands of a ministry is said to it."""
         if self.verb.pronoun and mention.kind not in ("person", "spokesman", "pronoun"):
             return False
-        if not self._takes("to") or mention.kind not in ("institution", "source", "group"):
+        collective = mention.head in self.src.known.words["guests"] and mention.name is None
+        if not self._takes("to") or not (collective or mention.kind in COLLECTIVE):
             return True
         before = self.begun - 1
         if self.src.forms[before] not in self.src.known.verbs and anchor(self.src, before) is not None:
@@ -384,5 +386,9 @@ class Walk:
             return True
         if "hidden" in self.verb.verb.flags:
             return self.src.is_in(at, "light_objects")
-        noun = self._takes("object", "as") and form in self.src.known.nouns
-        return noun and definite(before) and before not in self.src.known.closed
+        if not self._takes("object", "as"):
+            return False
+        if at in self.src.ends:  # right after a name
+            return self.src.noun(form)
+        plain = form in self.src.known.nouns
+        return plain and definite(before) and before not in self.src.known.closed
