@@ -17,7 +17,6 @@ from mahdar.base.document import (
 )
 from mahdar.catalog.tables import rows, toml
 
-
 CLOSED = ("adverbs", "complementizers", "relatives", "prepositions", "pronoun_prepositions")
 
 
@@ -54,9 +53,7 @@ def load() -> Knowledge:
         doubtful_names=given["yes"],
         beginnings=frozenset((*titles, *localities, *given[""], *given["yes"])),
         naming=frozenset((*given[""], *given["yes"], *verbs)),
-        closed=frozenset().union(
-            *(sets[name] for name in CLOSED)
-        ),
+        closed=frozenset().union(*(sets[name] for name in CLOSED)),
         turning=_turning(sets, lists, verbs),
         nouns=nouns,
         nationalities={

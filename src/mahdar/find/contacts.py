@@ -100,7 +100,8 @@ class _Finder:
         if not people:
             return ()
         attending, forms = self.known.words["attending"], self.doc.tokens.forms
-        begins = next((i for i in range(*self.doc.sentences[number]) if forms[i] in attending), None)
+        sentence = self.doc.sentences[number]
+        begins = next((i for i in range(*sentence) if forms[i] in attending), None)
         if begins is None:
             return ()
         return tuple([n for n in people if begins < self.doc.mentions[n].tokens.first])
@@ -137,7 +138,12 @@ class _Finder:
         """Give the two sides of a meeting named by a noun at token `i`."""
         forms, mentions, words = self.doc.tokens.forms, self.doc.mentions, self.known.words
         own = forms[i].endswith(PRONOUNS) and forms[i] not in words["common"]
-        if own and len(left) > 1 and forms[i + 1 : i + 2] and forms[i + 1] in words["pronoun_prepositions"]:
+        if (
+            own
+            and len(left) > 1
+            and forms[i + 1 : i + 2]
+            and forms[i + 1] in words["pronoun_prepositions"]
+        ):
             return left[0], (left[1],)  # خلال استقباله له
         if not right or (forms[i][:2] == FOR_THE and encounter.mode == "in_person"):
             return None
@@ -145,9 +151,7 @@ class _Finder:
         for_ = forms[tokens.first][:1] == FOR
         close = tokens.first == i + 1 and len(right) > 1  # لقاء فلان وعلان, لقاء فلان مع علان
         second = mentions[right[1]].tokens.first if close else i
-        close = close and (
-            forms[second][:1] in (AND, BY) or forms[second - 1] in words["with"]
-        )
+        close = close and (forms[second][:1] in (AND, BY) or forms[second - 1] in words["with"])
         between = close or any(form in words["between"] for form in forms[i + 1 : i + NEAR + 1])
         if (between or for_) and len(right) > 1:
             others = self._chain(tokens.end, right[1:], needs_with=False)

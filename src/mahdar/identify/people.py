@@ -115,9 +115,7 @@ class _Gathering:
             fits = [person for person in fits if mention.side in person.sides]
         return fits[0] if len(fits) == 1 else None
 
-    def _by_post(
-        self, posts: list[_Post], mention: Mention, but: _Person | None
-    ) -> _Person | None:
+    def _by_post(self, posts: list[_Post], mention: Mention, but: _Person | None) -> _Person | None:
         """Give the person named last, other than `but`, who holds one of these posts."""
         by_last = sorted(self.persons, key=lambda person: -person.mentions[-1])
         by_last = [p for p in by_last if p.gender in ("", mention.gender) and p is not but]

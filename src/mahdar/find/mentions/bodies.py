@@ -97,7 +97,9 @@ def locality(text: Text, i: int) -> Iterator[Mention]:
                     "institution",
                     head=place.kind,
                     side=place.code,
-                    gender="m" if place.kind == "body" and not is_feminine(place.words[-1]) else "f",
+                    gender="m"
+                    if place.kind == "body" and not is_feminine(place.words[-1])
+                    else "f",
                 )
                 return
 

@@ -42,7 +42,7 @@ def titled(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
 
 
 def _runs(text: Text, i: int, title: Title | None) -> tuple[list[Run], str, str, int]:
-    """Give the titles in a row from token `i` on, kind and gender of the person, the token after."""
+    """Give the titles in a row from token `i`, the person's kind and gender, the token after."""
     runs: list[Run] = []
     kind, gender, at = "person", "m", i
     while title is not None:

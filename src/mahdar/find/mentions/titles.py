@@ -47,35 +47,40 @@ def title_run(text: Text, head: int) -> Run:
 
 def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | None]:
     """Give how many tokens go on the title at token `at`, and the state that they name."""
-    form, words = text.forms[at], text.known.words
+    form = text.forms[at]
     length, code = text.place(at)
     if length:
         return length, code
     mark = text.nisba(form)
-    if mark and (side is None or side[0] == UNKNOWN_LAND):
-        feminine = text.title(head)[1] is not None and text.title(head)[1].gender == "f"
-        return 1, mark if is_feminine(form) == feminine else None
+    if mark and not _known(side):
+        _, title = text.title(head)
+        feminine = title is not None and title.gender == "f"
+        return 1, mark if is_feminine(form) == feminine else None  # الموارد المائية is no state
     if form[:1] == AND and _portfolio(text, head, at):
         return 2, None
     if form[:1] == AND and form[1:3] == ARTICLE and (at == head + 1 or _known(side)):
         return 0, None
-    begun = max(
-        [k + 1 for k in range(head, at) if text.forms[k] in words["on_behalf"]], default=head
-    )
+    return _ordinary(text, head, at, side)
+
+
+def _ordinary(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | None]:
+    """Give how many tokens go on the title at token `at`, which is no place."""
+    form, following, words = text.forms[at], text.forms[at + 1], text.known.words
+    spoken_for = [k + 1 for k in range(head, at) if text.forms[k] in words["on_behalf"]]
+    begun = max(spoken_for, default=head)
     open_ = side is None and not any(definite(word) for word in text.forms[begun:at])
-    goes_on = _goes_on(text, at, open_=open_)
-    if goes_on or (open_ and _chained(text, at)):
+    if _goes_on(text, at, open_=open_) or (open_ and _chained(text, at)):
         return 1, None
-    if open_ and text.name_word(form) and text.forms[at + 1] in text.known.given_names:
+    if open_ and text.name_word(form) and following in text.known.given_names:
         return 1, land(form)  # the head of an unknown state, whose name follows
-    if form in words["beside_office"] and text.forms[at + 1] in text.known.titles:
+    if form in words["on_behalf"] or (
+        form in words["beside_office"] and following in text.known.titles
+    ):
         return 1, None
     if form in words["title_prepositions"] and _is_envoy(text, head) and _leads_to_place(text, at):
         known = text.place(at + 1)[0] or text.forms[at + 2] != ","
         return 1 if known else 2, None
-    if side is None and _wants_land(text, at):
-        return 1, land(form)
-    return (1, None) if form in words["on_behalf"] else (0, None)
+    return (1, land(form)) if side is None and _wants_land(text, at) else (0, None)
 
 
 def _is_envoy(text: Text, head: int) -> bool:

@@ -221,7 +221,10 @@ class Walk:
         if not self._takes("to") or not (collective or mention.kind in COLLECTIVE):
             return True
         before = self.begun - 1
-        if self.src.forms[before] not in self.src.known.verbs and anchor(self.src, before) is not None:
+        if (
+            self.src.forms[before] not in self.src.known.verbs
+            and anchor(self.src, before) is not None
+        ):
             return False  # after و, the one who spoke before goes on
         return mention.gender == self.verb.gender or mention.number != "s"
 
