@@ -116,15 +116,27 @@ def _meeting(doc: Document, number: int, place: int) -> Meeting:
     )
 
 
-def statements(doc: Document, held: tuple[Meeting, ...]) -> tuple[Statement, ...]:
+def statements(doc: Document, told: tuple[Meeting, ...]) -> tuple[Statement, ...]:
     """Give the statements of the text in the order of their cues."""
-    meeting = next((m.id for m in held if m.status == "held"), None)
+    held = [meeting for meeting in told if meeting.status == "held"]
     return tuple(
         [
-            _statement(doc, number, draft, said, meeting)
+            _statement(doc, number, draft, said, _where_said(draft, said, held))
             for number, (draft, said) in enumerate(zip(doc.drafts, doc.said, strict=True))
         ]
     )
+
+
+def _where_said(draft: Draft, said: Said, held: list[Meeting]) -> str | None:
+    """Give the meeting told of last before a statement with its speaker in it, else the first."""
+    speakers = {f"p{number + 1}" for number in said.persons}
+    told = [
+        meeting.id
+        for meeting in held
+        if meeting.excerpt.start <= draft.cue.start
+        and not speakers.isdisjoint(meeting.participants)
+    ]
+    return told[-1] if told else next((meeting.id for meeting in held), None)
 
 
 def _statement(
