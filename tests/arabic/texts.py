@@ -14,7 +14,7 @@ STEADY = settings(
     derandomize=True,
     database=None,
     deadline=None,
-    max_examples=60,
+    max_examples=250,
     suppress_health_check=[HealthCheck.too_slow],
 )
 """The same examples in every run, whatever the order of the tests."""

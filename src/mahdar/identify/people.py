@@ -79,7 +79,8 @@ class _Gathering:
         if span is None:
             return ()
         known, out = self.known, list[str]()
-        for word in fold(self.doc.text[span.start : span.end]).split():
+        for form in fold(self.doc.text[span.start : span.end]).split():
+            word = with_article(form)
             title = known.titles.get(word)
             if title is not None and title.kind in COURTESY:
                 continue
@@ -118,7 +119,13 @@ class _Gathering:
     def _by_post(self, posts: list[_Post], mention: Mention, but: _Person | None) -> _Person | None:
         """Give the person named last, other than `but`, who holds one of these posts."""
         by_last = sorted(self.persons, key=lambda person: -person.mentions[-1])
-        by_last = [p for p in by_last if p.gender in ("", mention.gender) and p is not but]
+        by_last = [
+            person
+            for person in by_last
+            if person.gender in ("", mention.gender)
+            and person is not but
+            and (not mention.side or not person.sides or mention.side in person.sides)
+        ]
         for person in by_last:
             if any(self._same_post(post, other) for post in posts for other in person.posts):
                 return person
@@ -193,14 +200,19 @@ class _Gathering:
     def _posts(self, person: _Person) -> tuple[Styled, ...]:
         """Give the titles that name an office: not الوزير after وزير الخارجية, not الضيف."""
         found: dict[frozenset[str], Styled] = {}
-        guests = self.known.words["guests"]
         mentions = [self.doc.mentions[number] for number in person.mentions]
-        for mention in sorted(mentions, key=lambda mention: mention.head in guests):
+        for mention in sorted(mentions, key=self._points):
             for title in mention.titles:
-                if mention.head not in guests or not found:
+                if not found or not self._points(mention):
                     found.setdefault(self._post(title.words), title)
         fullest = [words for words in found if not any(words < other for other in found)]
         return tuple([found[words] for words in fullest])
+
+    def _points(self, mention: Mention) -> bool:
+        """Whether a title only points back: الضيف, نظيره, one told once for both."""
+        words, title = self.known.words, self.known.titles.get(mention.head)
+        pair = title is not None and title.kind == "group"
+        return pair or mention.head in words["guests"] or mention.head in words["counterparts"]
 
     def document(self) -> Document:
         """Give the document with its persons, in the order of their first mention."""

@@ -1,6 +1,7 @@
 """What was found and identified, as the records of the contract."""
 
-from mahdar.arabic.letters import AND
+from mahdar.arabic.fold import fold
+from mahdar.arabic.letters import AND, FOR_THE
 from mahdar.base.document import Contact, Document, Draft, Said
 from mahdar.base.records import (
     Addressee,
@@ -38,9 +39,10 @@ def _person(doc: Document, number: int) -> Person:
     text, excerpt = doc.text, doc.report.excerpt
     mentions = [doc.mentions[i] for i in cluster.mentions]
     names = [m.name for m in mentions if m.name is not None]
+    whole = [span for span in names if fold(text[span.start : span.end])[:2] != FOR_THE]
     fullest = doc.mentions[cluster.name].name if cluster.name is not None else None
     name = text[fullest.start : fullest.end] if fullest is not None else None
-    others = dict.fromkeys(text[span.start : span.end] for span in names)
+    others = dict.fromkeys(text[span.start : span.end] for span in whole)
     others.pop(name or "", None)
     posts = [
         Post(text[slice(*title.span)], _known(title.side), excerpt(title.span))

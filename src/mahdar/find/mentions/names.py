@@ -7,6 +7,7 @@ from mahdar.find.mentions.titles import COURTESY, after_courtesy
 
 LONGEST, SHORTEST = 7, 3
 LETTERS = 2
+SERVANT = 3
 VERBAL = "يت"
 """Letters with which the present tense begins."""
 
@@ -98,20 +99,22 @@ def name_end(text: Text, at: int, peel: int) -> int:
     given, particles = text.known.given_names, words["name_particles"]
     first, head = at, forms[at][peel:]
     bound = head in particles
-    closed = definite(head) and head not in given
+    closed, after_given = definite(head) and head not in given, head in given
     at += 1
     while at - first < LONGEST and not closed:
         form = forms[at]
         if bound or form in particles:
             if not form.isalpha():
                 break
+            servant = bound and forms[at - 1][-SERVANT:] in words["servants"]
+            after_given = servant or form in given
             was_bound, bound = bound, form in particles
             closed = definite(form) and len(form) > LETTERS and at - first > 1 + was_bound
+            closed = closed and not servant
         elif form in text.surnames:
             closed = True
         elif definite(form) and not (at == first + 1 and form in words["name_seconds"]):
-            last = forms[at - 1] in given or (at == first + 1 and head in given)
-            if not text.surname(form, alone=last):
+            if not text.surname(form, alone=after_given):
                 break
             closed = True
         elif form[:1] == AND and form not in given:
@@ -120,6 +123,8 @@ def name_end(text: Text, at: int, peel: int) -> int:
             closed = True
         elif form not in given and not (text.name_word(form) or form in words["name_seconds"]):
             break
+        else:
+            after_given = form in given or form in words["name_seconds"]
         at += 1
     return at
 
