@@ -33,7 +33,16 @@ def test_a_letter_of_the_script_is_arabic(letter):
     assert letters.ARABIC_LETTER.match(letter)
 
 
-@pytest.mark.parametrize("other", ["a", "3", "٣", "،", "؟", "ـ", "ً", " "])
+@pytest.mark.parametrize(
+    "other",
+    [
+        *"a3٣،؟ـً ",
+        pytest.param(
+            "\u0670",
+            marks=pytest.mark.xfail(strict=True, reason="dagger alef, a mark, counts as a letter"),
+        ),
+    ],
+)
 def test_what_is_no_letter_is_not_arabic(other):
     """Digits, punctuation, tatweel and marks alone make no Arabic text."""
     assert not letters.ARABIC_LETTER.match(other)

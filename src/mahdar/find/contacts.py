@@ -10,6 +10,7 @@ from mahdar.base.records import Mode, Status
 
 REACH = 45
 NEAR, FAR = 5, 12
+PAIR = 2
 
 
 def contacts(doc: Document, knowledge: Knowledge) -> Document:
@@ -51,23 +52,46 @@ class _Finder:
                     yield contact
 
     def joint_appearance(self) -> Iterator[Contact]:
-        """Give the contact of two sides who both speak in a report of a visit or a summit."""
-        doc, visits = self.doc, self.known.words["visits"]
-        place = next((i for i, form in enumerate(doc.tokens.forms) if form in visits), None)
-        spoken = [d.speaker for d in doc.drafts if d.speaker is not None]
-        sides: dict[str, int] = {}
+        """Give the contact of two sides who both speak, or are told of as one, at a meeting.
+
+        It is for reports that tell of the meeting itself in passing only.
+        """
+        place = self._occasion()
+        pair = self._both_speak() or self._told_as_one()
+        if place is None or len(pair) < PAIR:
+            return
+        number = self.doc.sentence_of[place]
+        yield Contact(Stretch(place, place + 1), pair, None, "held", "unknown", number)
+
+    def _occasion(self) -> int | None:
+        """Give the first token that names a visit, a summit, a meeting."""
+        visits, known = self.known.words["visits"], self.known.encounters
+        for i, form in enumerate(self.doc.tokens.forms):
+            found = known.get(form)
+            if form in visits or (found and found.kind == "noun" and found.mode == "in_person"):
+                return i
+        return None
+
+    def _both_speak(self) -> tuple[int, ...]:
+        """Give two people of different states, or of different names, who both speak."""
+        doc = self.doc
+        spoken = [d.speaker for d in doc.drafts if d.speaker is not None and not d.via]
+        found: dict[str, int] = {}
         for number in spoken:
             mention = doc.mentions[number]
-            if mention.kind == "person" and mention.side:
-                sides.setdefault(mention.side, number)
-        grouped = [n for n, mention in enumerate(doc.mentions) if mention.kind == "group"]
-        if len(sides) < 2 and grouped:  # noqa: PLR2004
-            after = [m for m in range(grouped[0] + 1, len(doc.mentions)) if doc.mentions[m].side]
-            sides = {str(doc.mentions[m].side): m for m in after[:2]}
-        if place is not None and len(sides) > 1:
-            number = doc.sentence_of[place]
-            pair = tuple(sides.values())[:2]
-            yield Contact(Stretch(place, place + 1), pair, None, "held", "unknown", number)
+            if mention.kind == "person" and (mention.side or mention.name):
+                surname = doc.tokens.forms[mention.tokens.end - 1]
+                found.setdefault(mention.side or surname, number)
+        sides = [n for key, n in found.items() if doc.mentions[n].side]
+        return tuple(sides[:PAIR]) if len(sides) >= PAIR else tuple(found.values())[:PAIR]
+
+    def _told_as_one(self) -> tuple[int, ...]:
+        """Give the two whose title is told once for both: الرئيسان الفلاني والعلاني."""
+        mentions = self.doc.mentions
+        group = next((n for n, mention in enumerate(mentions) if mention.kind == "group"), None)
+        if group is None:
+            return ()
+        return tuple([n for n in range(group + 1, len(mentions)) if mentions[n].side][:PAIR])
 
     def _at(self, i: int, encounter: Encounter) -> Contact | None:
         """Give the contact that the word at token `i` tells of, if its people are named."""

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from mahdar.arabic.clitics import bare
+from mahdar.arabic.fold import fold
 from mahdar.base.document import Document, Draft, Knowledge, Mention, Said
 from mahdar.base.span import Span
 
@@ -53,7 +55,7 @@ class _Resolver:
         """Give the speaker that the clause itself names, by a mention or by mere words."""
         doc = self.doc
         if speaker is None:
-            return UNKNOWN if span is None else Said((), doc.text[slice(*span)], span, "named")
+            return UNKNOWN if span is None else self._by_words(span)
         mention = doc.mentions[speaker]
         cluster = doc.cluster_of[speaker]
         whole = span or mention.span
@@ -67,6 +69,25 @@ class _Resolver:
         if cluster < 0:
             return Said((), doc.text[slice(*whole)], whole, "named")
         return Said((cluster,), None, whole, "named" if mention.name is not None else "post")
+
+    def _by_words(self, span: Span) -> Said:
+        """Give the one person whose surname stands in these words, else the words themselves."""
+        doc = self.doc
+        said = {bare(word) for word in fold(doc.text[slice(*span)]).split()}
+        named = [
+            number
+            for number, cluster in enumerate(doc.clusters)
+            if cluster.name is not None and self._surname(cluster.name) in said
+        ]
+        if len(named) == 1:
+            return Said((named[0],), None, span, "named")
+        return Said((), doc.text[slice(*span)], span, "named")
+
+    def _surname(self, mention: int) -> str:
+        """Give the last word of a mention's name, folded, without its article."""
+        span = self.doc.mentions[mention].name
+        words = [] if span is None else fold(self.doc.text[slice(*span)]).split()
+        return bare(words[-1]) if len(words) > 1 else ""
 
     def _spoken_of(self, mention: Mention) -> bool:
         """Whether a mention points back at the last speaker: المسؤول نفسه."""
