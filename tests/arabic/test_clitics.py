@@ -3,7 +3,7 @@
 import pytest
 
 from mahdar.arabic import clitics
-from tests.markup import bug, table
+from tests.markup import table
 
 ROWS = {
     "definite": [("الوزير", True), ("وزير", False), ("للوزير", False), ("ال", True), ("", False)],

@@ -1,5 +1,7 @@
 """Words and punctuation marks as offsets."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 
@@ -85,7 +87,7 @@ def test_tokens_stand_in_order_and_cover_every_letter(text):
     spans = list(zip(found.starts, found.ends, strict=True))
     assert len(found) == len(spans) == len(found.forms)
     assert all(start < end for start, end in spans)
-    assert all(one[1] <= other[0] for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one[1] <= other[0] for one, other in itertools.pairwise(spans))
     assert all(found.forms)
     covered = {at for span in spans for at in range(*span)}
     letters = {at for at, c in enumerate(text) if c not in SILENT and _letter(c)}

@@ -54,10 +54,7 @@ ROWS = {
         "سيؤكد الوزير أهمية السد غدا.",
         "سوف يدعو الوزير إلى ترميم السد.",
         "ينتظر أن يعلن الوزير موعد الافتتاح.",
-        bug(
-            "يتوقع أن يشدد الوزير على ضرورة الترميم.",
-            reason="a passive in the present (it is expected that) is taken for speech",
-        ),
+        "يتوقع أن يشدد الوزير على ضرورة الترميم.",
         "قد يعلن الوزير افتتاح السد.",
     ],
     "negated": [
@@ -77,17 +74,11 @@ ROWS = {
         "غادر الوفد العاصمة مساء.",
         "تأتي الزيارة بعد قطيعة دامت عامين.",
         "تجدر الإشارة إلى أن الزيارة هي الأولى.",
-        bug(
-            "يذكر أن الزيارة هي الأولى منذ عامين.",
-            reason="يذكر أن, a remark of the newsroom, is taken for speech",
-        ),
+        "يذكر أن الزيارة هي الأولى منذ عامين.",
         "يشار إلى أن السد افتتح قبل عامين.",
-        bug(
-            "ويذكر أن الزيارة هي الأولى منذ عامين.",
-            reason="يذكر أن, a remark of the newsroom, is taken for speech",
-        ),
-        bug("ويتوقع أن تبدأ الجلسة غدا.", reason="a passive in the present is taken for speech"),
-        bug("يرجح أن تبدأ الجلسة غدا.", reason="a passive in the present is taken for speech"),
+        "ويذكر أن الزيارة هي الأولى منذ عامين.",
+        "ويتوقع أن تبدأ الجلسة غدا.",
+        "يرجح أن تبدأ الجلسة غدا.",
         bug(
             "ويعتبر السد أهم مشروع في البلاد.",
             reason="اعتبر in the present, passive, is taken for speech",
@@ -99,10 +90,7 @@ ROWS = {
     ],
     "nouns and names": [
         "صدر تصريح عن الوزارة أمس.",
-        bug(
-            "قوبل رفض الوزير بالترحيب.",
-            reason="a verbal noun that is a subject, of a verb no table knows, is taken for a perfect",
-        ),
+        "قوبل رفض الوزير بالترحيب.",
         "جاء تأكيد الحجز متأخرا.",
         "كان المتحدث سامر الرملي حاضرا.",
         "المؤكد هو أن المطر قادم.",

@@ -1,4 +1,5 @@
 """Statements: the cue, the words and the speaker of each, in every frame and form."""
+# ruff: noqa: E501  (a row of a table is one line, as an Arabic reader reads it)
 
 import pytest
 
@@ -73,6 +74,21 @@ FRAMES = {
         "[تمسك]{cue} [وزير الري]{speaker} [بحق بلاده في المياه]{words nominal}.",
         "[شدد]{cue} [الرئيس]{speaker} على [ما ورد في البيان]{words nominal}.",
     ],
+    "phrase in quotation marks": [
+        bug(
+            "[أكد]{cue} [وزير الري]{speaker} «[حرص بلاده على صيانة السد]{words nominal}».",
+            reason="a quoted noun phrase is taken for a quoted clause",
+        ),
+        bug(
+            '[أكد]{cue} [الرملي]{speaker}، أمس، "[أهمية الحوار بين البلدين]{words nominal}".',
+            reason="a quoted noun phrase is taken for a quoted clause",
+        ),
+        "[حذر]{cue} [وزير الري]{speaker} من «[انهيار السد القديم]{words nominal}».",
+        bug(
+            "[أكد]{cue} [وزير الري]{speaker} «[أهمية السد]{words nominal}».",
+            reason="a quoted noun phrase is taken for a quoted clause",
+        ),
+    ],
     "preposition that looks like a name": [
         bug(
             "[أشاد]{cue} [الوزير سامر الرملي]{speaker} [بدور مصر في المنطقة]{words nominal}.",
@@ -121,6 +137,35 @@ FRAMES = {
         "[أكد]{cue} [وزير الري]{speaker} في ختام الجولة [أهمية السد]{words nominal}.",
         "[أكدت]{cue} [وزيرة الصحة]{speaker} [حرص بلادها على اللقاح]{words nominal}.",
     ],
+    "object in iyya": [
+        "[أكد]{cue} [الوزير]{speaker} [الأهمية القصوى للسد]{words nominal}.",
+        "[أدان]{cue} [الوزير]{speaker} [العملية التي استهدفت السد]{words nominal}.",
+        "[رفض]{cue} [الوزير]{speaker} [التسوية المقترحة]{words nominal}.",
+        bug(
+            "[أعلن]{cue} [الوزير]{speaker} [التعبئة العامة]{words nominal}.",
+            reason="a definite noun in ـية or ـئة after a title is taken for the adjective of an unknown state",
+        ),
+    ],
+    "institution of one word": [
+        "[أدانت]{cue} [الوزارة]{speaker} [الهجوم على السد]{words nominal}.",
+        "[رفضت]{cue} [الحكومة]{speaker} [القرار]{words nominal}.",
+        bug(
+            "[نفت]{cue} [الوزارة]{speaker} [الأنباء عن التفشي]{words nominal}.",
+            reason="an institution of one definite word takes the definite word after it",
+        ),
+        "[أدان]{cue} [البرلمان]{speaker} [القرار]{words nominal}.",
+        "[أعلن]{cue} [الجيش]{speaker} [السيطرة على السد]{words nominal}.",
+        "[دعت]{cue} [الوزارة]{speaker} [المواطنين]{to} إلى [الهدوء]{words nominal}.",
+        "[وصفت]{cue} [الوزارة]{speaker} [القرار بأنه خطير]{words nominal}.",
+        bug(
+            "[نفى]{cue} [البنك المركزي]{speaker} [الأنباء عن الإفلاس]{words nominal}.",
+            reason="an institution takes the definite word after its adjective",
+        ),
+        "[أدانت]{cue} [وزارة الخارجية]{speaker} [الهجوم على السد]{words nominal}.",
+        "[أدانت]{cue} [مصر]{speaker} بشدة [الهجوم على السد]{words nominal}.",
+        "[دعا]{cue} [مجلس الأمن]{speaker} [الأطراف]{to} إلى [الهدوء]{words nominal}.",
+        "[أعلنت]{cue} [تونس]{speaker} [رفضها القرار]{words nominal}.",
+    ],
     "object and name": [
         "[وصف]{cue} [وزير الري]{speaker} [الجولة بأنها ناجحة]{words nominal}.",
         "[وصف]{cue} [وزير الري]{speaker} [السد بالمعجزة]{words nominal}.",
@@ -145,8 +190,10 @@ FRAMES = {
     "addressee": [
         "[قال]{cue} [الوزير سامر الرملي]{speaker} للصحفيين إن [السد آمن]{words indirect}.",
         "[أكد]{cue} [الوزير سامر الرملي]{speaker} للصحفيين أن [السد آمن]{words indirect}.",
-        "[أكد]{cue} [الوزير سامر الرملي]{speaker} ل[نظيره التونسي]{to}"
-        " [حرص بلاده على السد]{words nominal}.",
+        (
+            "[أكد]{cue} [الوزير سامر الرملي]{speaker} ل[نظيره التونسي]{to}"
+            " [حرص بلاده على السد]{words nominal}."
+        ),
         "[دعا]{cue} [وزير الري]{speaker} [الفلاحين]{to} إلى [توفير المياه]{words nominal}.",
         "[دعا]{cue} [وزير الري]{speaker} إلى [توفير المياه]{words nominal}.",
         "[هنأ]{cue} [وزير الري]{speaker} [الفلاحين]{to} على [وفرة المحصول]{words nominal}.",
@@ -261,6 +308,25 @@ ORDER = {
         "أما [الوزير سامر الرملي]{speaker} ف[دعا]{cue} إلى [ترميم السد]{words}.",
         "أما [وزير الري]{speaker} فقد [أكد]{cue} أن [السد آمن]{words}.",
     ],
+    "after the meeting": [
+        "وعقب اللقاء، [قال]{cue} [الوزير]{speaker} إن [السد آمن]{words}.",
+        bug(
+            "وعقب اللقاء [قال]{cue} [الوزير]{speaker} إن [السد آمن]{words}.",
+            reason="عقب, after, is taken for a verb",
+        ),
+        bug(
+            "وعقب الاجتماع [صرح]{cue} [الوزير]{speaker} بأن [السد آمن]{words}.",
+            reason="عقب, after, is taken for a verb",
+        ),
+        "وفيما يتعلق بالسد، [قال]{cue} [الوزير]{speaker} إن [السد آمن]{words}.",
+        "وتعليقا على التقارير، [نفى]{cue} [الوزير]{speaker} [وجود تسرب]{words}.",
+        "وردا على سؤال، [قال]{cue} [الوزير]{speaker}: «[سنعود]{words}».",
+        bug(
+            "و[اختتم]{cue} [الوزير]{speaker} تصريحه بالقول: «[نحن متفائلون]{words}».",
+            reason="the object of a verb of closing is taken into the speaker",
+        ),
+        "و[قال]{cue} [مصدر أمني]{speaker}، طلب عدم الكشف عن اسمه، إن [السد آمن]{words}.",
+    ],
     "turn": [
         "من جانبه، [أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}.",
         "[أكد]{cue} [وزير الري]{speaker} من جانبه أن [السد آمن]{words}.",
@@ -298,6 +364,16 @@ CHAINS = {
         "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، كما [دعا]{cue2} إلى [توفير المياه]{words2}.",
         "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن وأن المنسوب مرتفع]{words}.",
         "[دعا]{cue1} [وزير الري]{speaker1} إلى [توفير المياه]{words1}، لكنه [حذر]{cue2} من [عواقب الجفاف]{words2}.",
+    ],
+    "no subject and an addressee": [
+        bug(
+            "[أكدت]{cue1} [الوزيرة هدى السنابل]{speaker1} أن [اللقاح آمن]{words1}، و[دعت]{cue2} جميع الأطراف إلى [الهدوء]{words2}.",
+            reason="an addressee without a subject before it is taken for the speaker",
+        ),
+        bug(
+            "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، و[دعا]{cue2} الفلاحين إلى [الصبر]{words2}.",
+            reason="an addressee without a subject before it is taken for the speaker",
+        ),
     ],
     "two speakers": [
         "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، فيما [شدد]{cue2} [وزير المالية]{speaker2} على [ضرورة التمويل]{words2}.",
@@ -371,7 +447,7 @@ RELAYS = {
             "و[أكد]{cue} [الرئيس]{speaker}، بحسب [بيان الرئاسة]{via}، أن [السد آمن]{words}.",
             reason="a source between speaker and words is not seen",
         ),
-        "ونقل [البيان]{via} عن [الوزير]{speaker} [قوله]{cue} \"إن [السد آمن]{words}\".",
+        'ونقل [البيان]{via} عن [الوزير]{speaker} [قوله]{cue} "إن [السد آمن]{words}".',
         "وأضاف [البيان]{via} أن [الوزير]{speaker} [شدد]{cue} على [ضرورة ترميم السد]{words}.",
         "وفقا ل[وكالة الأنباء التونسية]{via}، [أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}.",
     ],

@@ -38,11 +38,13 @@ ROWS = {
         ("قال وزير الري إن بلاده تدعم المشروع.", "commit"),
         ("قال وزير الري إن بلاده ستدعم المشروع.", "commit"),
         bug(
-            "قال وزير الري: «سنقف مع الفلاحين».", "commit",
+            "قال وزير الري: «سنقف مع الفلاحين».",
+            "commit",
             reason="سن* wants five letters, and سنقف has four",
         ),
         bug(
-            "جدد وزير الري وقوف بلاده مع تونس.", "commit",
+            "جدد وزير الري وقوف بلاده مع تونس.",
+            "commit",
             reason="جدد with وقوف is no statement: it is no light object",
         ),
         ("اتفق الجانبان على ترميم السد.", "commit"),
@@ -106,10 +108,7 @@ ROWS = {
     ],
     "congratulate": [
         ("هنأ وزير الري المهندسين على الإنجاز.", "congratulate"),
-        bug(
-            "قدم وزير الري التهنئة للمهندسين.", "congratulate",
-            reason="التهنئة goes on the title as the adjective of an unknown state",
-        ),
+        ("قدم وزير الري التهنئة للمهندسين.", "congratulate"),
         ("قال وزير الري: «نهنئ المهندسين».", "congratulate"),
     ],
     "other": [
@@ -158,4 +157,3 @@ def test_strength_counts_what_makes_words_stronger(text, expected):
     (said,) = told(text).statements
 
     assert expected == said.strength
-

@@ -57,11 +57,15 @@ ROWS = {
         ("في 5 مايو", TUESDAY, "2031-05-05 monday text+published"),
         ("في 20 ديسمبر", TUESDAY, "2030-12-20 friday text+published"),
         bug(
-            "في 5/5/2031", None, "2031-05-05 monday text",
+            "في 5/5/2031",
+            None,
+            "2031-05-05 monday text",
             reason="a date in numbers is not read",
         ),
         bug(
-            "في 5 مايو من عام 2031", None, "2031-05-05 monday text",
+            "في 5 مايو من عام 2031",
+            None,
+            "2031-05-05 monday text",
             reason="من عام between month and year hides the year",
         ),
     ],
@@ -113,4 +117,3 @@ def test_the_excerpt_of_the_day_is_its_words():
     minutes = minutes_of(Report.of(MEETING.format(" أمس الاثنين ", "")), load())
 
     assert "أمس الاثنين" == minutes.meetings[0].when.excerpt.exact
-

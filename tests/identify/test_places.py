@@ -24,6 +24,14 @@ ROWS = {
             reason="a palace with a name of its own, without article, is missed",
         ),
         f"{SIDES} في [القصر الرئاسي]{{place}} ببغداد.",
+        bug(
+            f"{SIDES} ب[مقر رئاسة الجمهورية]{{place}} أمس.",
+            reason="a seat named by a construct (مقر رئاسة) is missed",
+        ),
+        bug(
+            f"{SIDES} في [مقر وزارة الخارجية]{{place}} أمس.",
+            reason="a seat named by a construct (مقر وزارة) is missed",
+        ),
     ],
     "country": [f"{SIDES} في [مصر]{{place}} أمس."],
     "none": [
@@ -42,4 +50,3 @@ def test_a_meeting_has_the_narrowest_place_of_its_sentence(row):
 
     assert marked.words("place") == (None if place is None else place.name)
     assert marked.one("place") == (None if place is None else place.excerpt.span)
-

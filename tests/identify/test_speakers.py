@@ -1,13 +1,12 @@
 """Who is meant by the speaker, also where the sentence does not say."""
+# ruff: noqa: E501  (a row of a table is one line, as an Arabic reader reads it)
 
 import pytest
 
 from tests.identify.told import statement, told
 from tests.markup import bug, table
 
-OPENING = (
-    "استقبل وزير الخارجية التونسي سامر الرملي نظيره العراقي سعد الصخري أمس. "
-)
+OPENING = "استقبل وزير الخارجية التونسي سامر الرملي نظيره العراقي سعد الصخري أمس. "
 """Two sides meet; what follows in a row is said there."""
 
 RAMLI, SAKHRI = "سامر الرملي", "سعد الصخري"
@@ -26,6 +25,14 @@ ROWS = {
         ("وقال الوزير العراقي إن [السد آمن]{words}.", f"{SAKHRI} post"),
         ("وقال الضيف العراقي إن [السد آمن]{words}.", f"{SAKHRI} post"),
         ("وقال المسؤول العراقي إن [السد آمن]{words}.", f"{SAKHRI} post"),
+    ],
+    "named in the next sentence": [
+        ("وأكد وزير خارجية العراق أن [السد آمن]{words}.", f"{SAKHRI} post"),
+        bug(
+            "وقال رئيس الدبلوماسية العراقية إن [السد آمن]{words}.",
+            f"{SAKHRI} post",
+            reason="رئيس الدبلوماسية is not known to be a foreign minister",
+        ),
     ],
     "no subject": [
         ("وقال الرملي إن السد آمن. وأضاف أن [المنسوب مرتفع]{words}.", f"{RAMLI} inherited"),
@@ -108,6 +115,91 @@ def test_a_statement_is_that_of_its_speaker(row, expected):
     assert expected == f"{said.speaker.name} {said.speaker.how}"
 
 
+HOME = {
+    "counterpart": [
+        (
+            bug(
+                "تلقى الوزير سامر الرملي اتصالا هاتفيا من نظيره التركي أورهان دميرباش."
+                " وشدد الوزير على [أهمية السد]{words}.",
+                reason="an office without a state goes to whoever was named last, not to the side that tells",
+            )
+        ),
+        (
+            bug(
+                "تلقى وزير الخارجية سامر الرملي اتصالا هاتفيا من نظيره التركي أورهان دميرباش."
+                " وشدد وزير الخارجية على [أهمية السد]{words}.",
+                reason="an office without a state goes to whoever was named last, not to the side that tells",
+            )
+        ),
+        (
+            "تلقى وزير الخارجية سامر الرملي اتصالا هاتفيا من نظيره التركي أورهان دميرباش."
+            " وشدد الوزير على [أهمية السد]{words}."
+        ),
+        (
+            bug(
+                "استقبل الرئيس سامر الرملي نظيره العراقي سعد الصخري. وأكد الرئيس [أهمية السد]{words}.",
+                reason="an office without a state goes to whoever was named last, not to the side that tells",
+            )
+        ),
+    ],
+    "same office": [
+        (
+            bug(
+                "استقبل الرئيس سامر الرملي الرئيس العراقي سعد الصخري. وأكد الرئيس [أهمية السد]{words}.",
+                reason="an office without a state goes to whoever was named last, not to the side that tells",
+            )
+        ),
+        (
+            bug(
+                "بحث وزير الخارجية سامر الرملي مع وزير الخارجية العراقي سعد الصخري ملف المياه."
+                " وأكد وزير الخارجية [أهمية السد]{words}.",
+                reason="an office without a state goes to whoever was named last, not to the side that tells",
+            )
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize("row", table(HOME))
+def test_an_office_without_a_state_is_that_of_the_side_that_tells(row):
+    """An agency names the state of the other side's president, not of its own."""
+    said, _ = statement(row)
+
+    assert f"{RAMLI} post" == f"{said.speaker.name} {said.speaker.how}"
+
+
+INNER = {
+    "pronoun": [
+        bug(
+            "قالت الوزارة، في بيان، إن الوزير سامر الرملي التقى السفير، وأكد له [دعم تونس]{words}.",
+            RAMLI,
+            reason="who speaks inside what a ministry tells is taken for the ministry",
+        ),
+    ],
+    "both by name": [
+        bug(
+            "اتفق وزيرا الخارجية التونسي سامر الرملي والعراقي سعد الصخري على [ترميم السد]{words}.",
+            BOTH,
+            reason="two whose office is told once, in the construct, are a mere name",
+        ),
+        ("اتفق الوزيران سامر الرملي وسعد الصخري على [ترميم السد]{words}.", BOTH),
+        bug(
+            "اتفق سامر الرملي وسعد الصخري على [ترميم السد]{words}.",
+            BOTH,
+            reason="of two names joined by و the first alone speaks",
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(("row", "expected"), table(INNER))
+def test_a_speaker_is_found_inside_what_somebody_tells(row, expected):
+    """The one who acts in the sentence speaks, and two who are named speak both."""
+    said, _ = statement(row)
+
+    assert expected == said.speaker.name
+
+
 def test_a_prince_is_meant_by_his_honorific():
     """سموه is whoever bears such a title, not whoever spoke last."""
     said, _ = statement(
@@ -148,4 +240,3 @@ def test_a_statement_belongs_to_the_meeting_that_was_held():
 
     assert minutes.meetings[0].id == said.meeting
     assert {None} == {s.meeting for s in told("قال وزير الري إن السد آمن.").statements}
-

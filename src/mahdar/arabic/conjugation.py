@@ -32,7 +32,7 @@ def forms(
     """
     yield from _past(past, transitive=transitive)
     yield from _present(present)
-    yield from _participle(fold(participle))
+    yield from _participle(participle)
     yield from _noun(fold(noun))
 
 
@@ -42,7 +42,7 @@ def _past(past: str, *, transitive: bool) -> Iterator[Form]:
         return
     third, weak = fold(past), past[-1] in "اى"
     stem = third[:-1] if weak else third
-    dual = stem + ("وا" if past[-1] == "ا" else "يا") if weak else third + "ا"
+    dual = stem + ("وا" if past[-1] == "ا" else "يا") if weak else third.removesuffix("ا") + "ا"
     she = stem + "ت"
     yield Form(third, "past")
     yield Form(she, "past", "s", "f")
@@ -72,9 +72,10 @@ def _participle(active: str) -> Iterator[Form]:
     """Give the active participle as it stands after a verb: in the accusative."""
     if not active:
         return
-    stem = active[:-1] if active[-1] == "ي" else active
-    yield Form(active + "ا", "participle")
-    yield Form(active + "ه", "participle", "s", "f")
+    whole = fold(active)
+    stem = whole[:-1] if active[-1] == "ي" else whole
+    yield Form(whole + "ا", "participle")
+    yield Form(whole + "ه", "participle", "s", "f")
     yield Form(stem + "ين", "participle", "p")
 
 

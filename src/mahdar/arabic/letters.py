@@ -18,6 +18,7 @@ CLOSING = "»”›❞"
 STRAIGHT = '"＂″'
 """Quotation marks; the straight ones open and close. Single quotes are left to apostrophes."""
 
+ALIF_MAQSURA = "ى"
 ARTICLE = "ال"
 FOR_THE = "لل"
 AND, SO, BY, FOR, LIKE = "و", "ف", "ب", "ل", "ك"
@@ -29,6 +30,12 @@ PROCLITICS = CONJUNCTIONS + PREPOSITIONS
 
 PRONOUNS = ("هما", "ها", "هم", "هن", "نا", "ه")
 """Pronouns that are written together with the word before them, folded, the longest first."""
+
+PRESENT = "يت"
+"""Letters with which the present tense of the third person begins."""
+
+PLURALS = ("ين", "ون", "ات")
+"""Endings of the sound plurals."""
 
 PARTICIPLE = "ما"
 """First and last letter of most active participles of derived verbs in the accusative."""

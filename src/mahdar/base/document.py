@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
+from mahdar.arabic.letters import SILENT
 from mahdar.arabic.words import Tokens
 from mahdar.base.records import Act, How, Kind, Mode, Status, When
 from mahdar.base.report import Report
@@ -218,9 +219,31 @@ class Document:
     whens: tuple[When, ...] = ()
     places: tuple[Span | None, ...] = ()
 
-    def span(self, first: int, end: int) -> Span:
-        """Give the code points from one token to the end of the one before `end`."""
-        return Span(self.tokens.starts[first], self.tokens.ends[end - 1])
+    def start(self, token: int, peel: int = 0) -> int:
+        """Give the offset of a token without `peel` letters, and their marks, at its front."""
+        at = self.tokens.starts[token]
+        for _ in range(peel):
+            at += 1
+            while self.text[at] in SILENT:
+                at += 1
+        return at
+
+    def span(self, first: int, end: int, peel: int = 0) -> Span:
+        """Give the code points from one token to the end of the one before `end`.
+
+        `peel` letters, and their marks, are left out at the front.
+        """
+        return Span(self.start(first, peel), self.tokens.ends[end - 1])
+
+    def cut(self, span: Span) -> str:
+        """Give the code points of a span."""
+        return self.text[span.start : span.end]
+
+    def letters_before(self, number: int) -> int:
+        """Give how many letters are joined in front of a mention, which is given by its index."""
+        mention = self.mentions[number]
+        front = self.text[self.tokens.starts[mention.tokens.first] : mention.span.start]
+        return sum(letter not in SILENT for letter in front)
 
 
 Stage: TypeAlias = Callable[[Document, Knowledge], Document]

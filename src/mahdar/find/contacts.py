@@ -245,8 +245,8 @@ class _Finder:
     def _status(self, i: int, sentence: Stretch) -> Status:
         """Give whether the contact took place, from the words around it."""
         words, forms = self.known.words, self.doc.tokens.forms
-        around = forms[max(sentence.first, i - 12) : i + 12]
-        if forms[max(0, i - 1)] in words["negations"]:
+        around = forms[max(sentence.first, i - FAR) : min(sentence.end, i + FAR)]
+        if i > sentence.first and forms[i - 1] in words["negations"]:
             return "denied"
         if any(word in words["cancelling"] for word in around):
             return "cancelled"
@@ -260,4 +260,6 @@ class _Finder:
             return "call"
         if any(word in words["by_video"] for word in around):
             return "video"
+        if any(word in words["by_letter"] for word in around):
+            return "letter"
         return encounter.mode

@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 from mahdar.arabic.clitics import definite
 from mahdar.base.document import Contact, Document, Knowledge
 from mahdar.base.records import Weekday, When
-from mahdar.base.span import Span
 
 WEEKDAYS: tuple[Weekday, ...] = (
     "monday",
@@ -19,6 +18,9 @@ WEEKDAYS: tuple[Weekday, ...] = (
 )
 NOTHING = When(None, None, None, None, None, "none", "none")
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+YEAR_DIGITS = 4
+LEAP = 9
+"""29 February comes back within so many years."""
 
 
 def days(doc: Document, knowledge: Knowledge) -> Document:
@@ -44,9 +46,11 @@ class _Reader:
     doc: Document
     known: Knowledge
     published: date | None
+    announced: bool = False
 
     def when(self, contact: Contact) -> When:
         """Give the time that the contact's own sentence tells, else that of the first sentences."""
+        self.announced = contact.status == "announced"
         sentence = self.doc.sentences[contact.sentence]
         found = self._in(sentence.first, sentence.end, contact.first.first)
         if found is not None:
@@ -64,7 +68,7 @@ class _Reader:
         codes, forms = self.known.codes, self.doc.tokens.forms
         places = sorted(range(first, end), key=lambda i: abs(i - near))
         for i in places:
-            if forms[i].isdigit() and self.doc.quoted[i] < 0:
+            if forms[i].isdecimal() and self.doc.quoted[i] < 0:
                 found = self._full(i, end)
                 if found is not None:
                     return found
@@ -115,15 +119,15 @@ class _Reader:
         if self.published is None:
             return None
         if step is not None and (weekday is None or step):
-            return self.published + timedelta(days=step)
+            return _moved(self.published, step)
         if weekday is None:
             return self.published
         back = (self.published.weekday() - WEEKDAYS.index(weekday)) % 7
         if after and after[0] in self.known.words["coming"]:
-            return self.published + timedelta(days=7 - back)
+            return _moved(self.published, 7 - back)
         if step == 0 and back > 1:  # "today, Tuesday" on a Friday: one of the two is wrong
             return None
-        return self.published - timedelta(days=back)
+        return _moved(self.published, -back)
 
     def _full(self, i: int, end: int) -> When | None:
         """Give the date written out with day and month, at the number at token `i`."""
@@ -140,24 +144,50 @@ class _Reader:
         if at + 1 < end and forms[at] == "/":  # the month again, by its other name
             two = forms[at + 1] in self.known.words["month_beginnings"]
             at += 2 + two if two or forms[at + 1] in months else 0
-        year = int(forms[at]) if at < end and forms[at].isdigit() else 0
-        told = FIRST_YEAR < year < LAST_YEAR
-        day = self._dated(number, int(month), year if told else None)
+        year = _year(forms[at]) if at < end else None
+        told = year is not None
+        day = self._dated(number, int(month), year)
         if day is None:
             return None
-        excerpt = self.doc.report.excerpt(Span(*self.doc.span(i, at + told)))
+        excerpt = self.doc.report.excerpt(self.doc.span(i, at + told))
         iso = day.isoformat()
         basis = "text" if told else "text+published"
         return When(excerpt, WEEKDAYS[day.weekday()], iso, iso, iso, "day", basis)  # type: ignore[arg-type]
 
     def _dated(self, day: int, month: int, year: int | None) -> date | None:
-        """Give the date, in the year of publication (or the one before) where none is told."""
-        try:
-            if year is not None:
-                return date(year, month, day)
-            if self.published is None:
-                return None
-            found = date(self.published.year, month, day)
-            return found if found <= self.published else date(self.published.year - 1, month, day)
-        except ValueError:
+        """Give the date; where no year is told, the last one up to the day of publication.
+
+        A meeting that is only announced has the first one from the day of publication on.
+        """
+        if year is not None:
+            return _date(year, month, day)
+        if self.published is None:
             return None
+        step = 1 if self.announced else -1
+        for at in range(self.published.year, self.published.year + LEAP * step, step):
+            found = _date(at, month, day)
+            if found is not None and (found - self.published).days * step >= 0:
+                return found
+        return None
+
+
+def _year(form: str) -> int | None:
+    """Give the year that a token is, if it can be one."""
+    year = int(form) if form.isdecimal() and len(form) == YEAR_DIGITS else 0
+    return year if FIRST_YEAR < year < LAST_YEAR else None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    """Give a date, None where the calendar has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _moved(day: date, by: int) -> date | None:
+    """Give the date so many days later, None where the calendar ends before."""
+    try:
+        return day + timedelta(days=by)
+    except OverflowError:
+        return None

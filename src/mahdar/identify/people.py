@@ -254,7 +254,8 @@ def _near(one: str, other: str) -> bool:
     if min(len(one), len(other)) < SHORTEST or abs(len(one) - len(other)) > 1:
         return False
     place = next(
-        (i for i, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), 0
+        (i for i, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]),
+        min(len(one), len(other)),
     )
     short, long_ = sorted((one, other), key=len)
     return short[place:] == long_[place + 1 :] or one[place + 1 :] == other[place + 1 :]

@@ -60,8 +60,7 @@ def _building(doc: Document, known: Knowledge, i: int, end: int) -> Span | None:
     whole = definite(form[peel:])
     if stop == i + 1 and not whole:
         return None
-    start = doc.tokens.starts[i] + peel
-    return Span(start, doc.tokens.ends[stop - 1])
+    return doc.span(i, stop, peel)
 
 
 def _of_person(known: Knowledge, form: str) -> bool:
@@ -79,5 +78,5 @@ def _locality(doc: Document, known: Knowledge, i: int) -> Span | None:
         for locality in known.localities.get(forms[i][peel:], ()):
             size = len(locality.words)
             if locality.kind != "body" and locality.words[1:] == forms[i + 1 : i + size]:
-                return Span(doc.tokens.starts[i] + peel, doc.tokens.ends[i + size - 1])
+                return doc.span(i, i + size, peel)
     return None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mahdar.arabic.clitics import definite, is_feminine, with_article
-from mahdar.arabic.letters import AND, BY, CONJUNCTIONS, FOR, SO
+from mahdar.arabic.letters import AND, BY, CONJUNCTIONS, FOR, PLURALS, SO
 from mahdar.base.document import Mention, Stretch, Styled, Title
 from mahdar.find.mentions.names import name_end
 from mahdar.find.mentions.people import person
@@ -18,7 +18,7 @@ PAIR = 2
 
 def body(text: Text, i: int, peel: int, title: Title) -> Mention:
     """Give the institution or source that begins at token `i`."""
-    end = _body_end(text, i)
+    end = _body_end(text, i, peel, title)
     return Mention(
         Stretch(i, end),
         text.span(i, peel, end),
@@ -30,10 +30,11 @@ def body(text: Text, i: int, peel: int, title: Title) -> Mention:
     )
 
 
-def _body_end(text: Text, first: int) -> int:
-    """Give the token after the institution that begins at `first`."""
+def _body_end(text: Text, first: int, peel: int, title: Title) -> int:
+    """Give the token after the institution that begins `peel` letters into token `first`."""
     forms, words = text.forms, text.known.words
     at, closed = first + 1, False
+    whole = definite(with_article(forms[first])) or definite(forms[first][peel:])
     while at - first < LONGEST:
         form = forms[at]
         length, _ = text.place(at)
@@ -47,6 +48,7 @@ def _body_end(text: Text, first: int) -> int:
             and definite(form)
             and form not in text.known.titles
             and form not in text.known.closed
+            and not (whole and not _agrees(text, form, title))
         ):
             at += 1
         elif at == first + 1:
@@ -54,6 +56,13 @@ def _body_end(text: Text, first: int) -> int:
         else:
             break
     return at
+
+
+def _agrees(text: Text, form: str, title: Title) -> bool:
+    """Whether an unknown definite word can be the adjective of a definite institution."""
+    if form[2:] in text.known.nouns or form.endswith(PLURALS):
+        return False
+    return title.number != "s" or is_feminine(form) == (title.gender == "f")
 
 
 def _goes_on(text: Text, form: str) -> bool:

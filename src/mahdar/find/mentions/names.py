@@ -1,15 +1,13 @@
 """Where a name begins and ends."""
 
 from mahdar.arabic.clitics import definite
-from mahdar.arabic.letters import AND, PROCLITICS
+from mahdar.arabic.letters import AND, PRESENT, PROCLITICS
 from mahdar.find.mentions.text import Text
 from mahdar.find.mentions.titles import COURTESY, after_courtesy
 
 LONGEST, SHORTEST = 7, 3
 LETTERS = 2
 SERVANT = 3
-VERBAL = "يت"
-"""Letters with which the present tense begins."""
 
 
 def meet_surnames(text: Text) -> None:
@@ -70,12 +68,13 @@ def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> in
     if form in text.known.words["name_particles"] and definite(following):
         return at
     if text.name_word(form):
-        verb = form[0] in VERBAL and not text.name_word(following, article=True)
+        verb = form[0] in PRESENT and not text.name_word(following, article=True)
         construct = definite(following) and following[2:] in text.known.nouns  # خالص الشكر
         construct = construct and following not in text.known.words["name_seconds"]
         return -1 if verb or construct or form[:1] == AND else at
     if form in text.known.doubtful_names and (
-        following in text.surnames or text.surname(following, alone=True)
+        following in text.surnames
+        or (not text.maqsura(at) and text.surname(following, alone=True))
     ):
         return at
     surname = simple and definite(form) and text.name_word(form, article=True)
@@ -90,7 +89,9 @@ def _after_comma(text: Text, at: int) -> int:
     if text.name_word(form) and "," in text.forms[at + 1 : at + 4]:
         return at
     title = text.known.titles.get(form)
-    return after_courtesy(text, at) if title is not None and title.kind in COURTESY else -1
+    if title is None or title.kind not in COURTESY:
+        return -1
+    return name_start(text, after_courtesy(text, at), titled=False)
 
 
 def name_end(text: Text, at: int, peel: int) -> int:
@@ -118,7 +119,7 @@ def name_end(text: Text, at: int, peel: int) -> int:
                 break
             closed = True
         elif form[:1] == AND and form not in given:
-            if at > first + 1 or not text.foreign(form):
+            if len(form) > LETTERS and (at > first + 1 or not text.foreign(form)):
                 break
             closed = True
         elif form not in given and not (text.name_word(form) or form in words["name_seconds"]):

@@ -105,7 +105,7 @@ def apposed(text: Text, mention: Mention, end: int) -> Mention:
     start = name_start(text, run.end, titled=True)
     if start >= 0 and (at > end or name_end(text, start, 0) > start + 1):
         return mention  # the title is of somebody else, who is named after it
-    if mention.titles and (at > end or (run.side and mention.side not in (None, run.side))):
+    if mention.titles and (at > end or _somebody_else(text, mention, run)):
         return mention
     return mention._replace(
         tokens=Stretch(mention.tokens.first, run.end),
@@ -116,6 +116,17 @@ def apposed(text: Text, mention: Mention, end: int) -> Mention:
         side=mention.side or run.side,
         gender="f" if "f" in (mention.gender, title.gender) else "m",
     )
+
+
+def _somebody_else(text: Text, mention: Mention, run: Run) -> bool:
+    """Whether a title right after a titled name is that of another: لقي الوزير فلان نظيره."""
+    words = text.known.words
+    if text.forms[run.first] in words["counterparts"]:
+        return True
+    if run.side and mention.side not in (None, run.side):
+        return True
+    last = mention.titles[-1]
+    return len(last.words) > 1 or last.words[0] not in words["titles_like_ranks"]
 
 
 def person(text: Text, i: int, peel: int, name: Stretch | None, runs: Sequence[Run]) -> Mention:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from mahdar.arabic.clitics import bare, definite, stems, with_article
 from mahdar.arabic.conjugation import OBJECTS
 from mahdar.arabic.letters import (
+    ALIF_MAQSURA,
     AND,
     ARTICLE,
     BY,
@@ -12,9 +13,9 @@ from mahdar.arabic.letters import (
     FOR_THE,
     LIKE,
     PREPOSITIONS,
+    PRESENT,
     PROCLITICS,
     PRONOUNS,
-    SILENT,
     SO,
 )
 from mahdar.base.document import Document, Knowledge, Title
@@ -115,6 +116,10 @@ class Text:
             following in self.surnames or following in self.known.given_names
         )
 
+    def maqsura(self, at: int) -> bool:
+        """Whether token `at` is written with alif maqsura: على is rather a preposition."""
+        return self.doc.text[self.doc.tokens.ends[at] - 1] == ALIF_MAQSURA
+
     # ---- places -------------------------------------------------------------------------------
 
     def nationality(self, form: str) -> str | None:
@@ -133,6 +138,8 @@ class Text:
             or form in words["title_adjectives"]
             or form in words["title_complements"]
             or stem[2:] in self.known.nouns
+            or form[2:] in self.known.nouns
+            or (form[2] == PRESENT[1] and len(form) == SHORTEST_NISBA + 1)  # تفعلة
         ):
             return None
         return land(stem[2:])
@@ -198,7 +205,7 @@ class Text:
             form.endswith(PLURAL) or any(stem in known.nouns for stem in stems(form)[1:])
         ):
             return form not in known.given_names
-        if len(form) == MASDAR_LETTERS and form[0] == "ت" and form[3] == "ي":  # تفعيل
+        if len(form) == MASDAR_LETTERS and form[0] == PRESENT[1] and form[3] == "ي":  # تفعيل
             return form not in known.given_names
         return any(form.endswith(end) and form[: -len(end)] in known.nouns for end in ENDINGS)
 
@@ -257,12 +264,7 @@ class Text:
 
     def start(self, at: int, peel: int) -> int:
         """Give the offset of token `at` without the letters peeled off its front."""
-        start = self.doc.tokens.starts[at]
-        for _ in range(peel):
-            start += 1
-            while self.doc.text[start] in SILENT:
-                start += 1
-        return start
+        return self.doc.start(at, peel)
 
     def end(self, at: int) -> int:
         """Give the offset where the token before `at` ends."""
@@ -276,7 +278,8 @@ class Text:
 def _unarticled(form: str, known: Knowledge) -> str:
     """Give the form of a name that begins with hamza and lam: it has no article (إلدريك)."""
     tables = (known.common, known.given_names, known.localities, known.titles, known.verbs)
-    plain = any(form in table for table in tables) or form[2:] in known.nouns
+    plain = any(form in table for table in tables) or form in known.closed
+    plain = plain or form[2:] in known.nouns
     return form if plain else "إ" + form[1:]
 
 

@@ -50,9 +50,9 @@ class _Finder:
         for i in sorted(self.src.turning):
             if i < self.taken or self.src.doc.quoted[i] >= 0:
                 continue
-            if self.src.is_in(i, "sources") or self.src.phrase("attributions", i):
+            if self.src.joined_in(i, "sources") or self.src.phrase("attributions", i):
                 self._source(i)
-            elif self.src.is_in(i, "done"):
+            elif self.src.joined_in(i, "done"):
                 self._impersonal(i)
             elif self.src.is_in(i, "absorbed") and self.src.cue(i) is None:
                 self._bare_saying(i)
@@ -115,7 +115,7 @@ class _Finder:
         if frame is None or end <= frame.first or frame.trigger > i + IMPERSONAL_REACH:
             return
         draft = draft_of(src, i + 1, verb, frame, end)
-        start = src.doc.tokens.starts[i] + (src.forms[i][:1] == AND)
+        start = src.doc.start(i, peel=src.forms[i][:1] == AND)
         self._keep(draft._replace(cue=draft.cue._replace(start=start), clue="joint"), end)
 
     def _bare_saying(self, i: int) -> None:

@@ -25,7 +25,7 @@ def draft_of(src: Source, i: int, verb: Inflected, frame: Frame, end: int) -> Dr
     peel = int(src.forms[i] not in src.known.verbs and src.cue(i) is not None)
     sure = SURE[frame.opener] - DOUBT * ("weak" in verb.verb.flags)
     return Draft(
-        cue=Span(src.doc.tokens.starts[i] + peel, src.doc.tokens.ends[i]),
+        cue=src.doc.span(i, i + 1, peel),
         token=i,
         verb=verb.verb,
         shape=verb.shape,

@@ -1,5 +1,6 @@
 """Where the words of a statement end."""
 
+from mahdar.arabic.clitics import unjoined
 from mahdar.arabic.letters import ENDS, PARTICIPLE, PAUSES
 from mahdar.base.document import Mention
 from mahdar.find.statements.cues import attributes, in_past
@@ -61,7 +62,7 @@ def _turns(src: Source, at: int) -> bool:
             return attributes(src, at)
     if _switches(src, at):
         return any(in_past(src, k) for k in range(at + 1, at + NEAR))
-    if src.is_in(at, "sources") or src.phrase("attributions", at):
+    if src.joined_in(at, "sources") or src.phrase("attributions", at):
         return source_after(src, at) is not None
     return src.forms[at - 1] in BREAKS and src.phrase("remarks", at) > 0
 
@@ -81,7 +82,7 @@ def _circumstance(src: Source, at: int) -> bool:
 def _switches(src: Source, at: int) -> bool:
     """Whether token `at` may hand over to another speaker: فيما, بدوره."""
     switches = src.known.words["switches"]
-    return src.forms[at] in switches or src.forms[at][1:] in switches or src.turn(at) > 0
+    return src.forms[at] in switches or unjoined(src.forms[at]) in switches or src.turn(at) > 0
 
 
 def source_after(src: Source, at: int) -> Mention | None:

@@ -7,19 +7,21 @@ from mahdar.base.span import Span
 from mahdar.find.statements.source import QUOTES, Source
 
 COLON = Verb(":", frozenset(("say",)), "assert", frozenset())
-LONGEST_NAME = 8
+LONGEST = 40
+SURE = 0.85
 
 
 def headlines(src: Source) -> Iterator[tuple[Draft, int]]:
-    """Give the statements of a headline (X: ...), with the token after each.
+    """Give the statements of a headline (X: ...), with the token after the headline.
 
     Only the first line can be one, and only where it ends without a full stop.
     """
     forms = src.doc.tokens.forms
-    end = forms.index("\n") if "\n" in forms else len(forms)
-    if end == len(forms) or ":" not in forms[:end] or end > 40 or forms[end - 1] == ".":  # noqa: PLR2004
+    begin = next((i for i, form in enumerate(forms) if form != "\n"), 0)
+    end = next((i for i in range(begin, len(forms)) if forms[i] == "\n"), len(forms))
+    if end in (begin, len(forms)) or end - begin > LONGEST or forms[end - 1] == ".":
         return
-    colons = [i for i in range(end) if forms[i] == ":"]
+    colons = [i for i in range(begin, end) if forms[i] == ":"]
     for place, colon in enumerate(colons):
         start = _part_start(forms, colon)
         speaker = _speaker(src, start, colon)
@@ -37,7 +39,8 @@ def headlines(src: Source) -> Iterator[tuple[Draft, int]]:
             cue = Span(src.doc.tokens.starts[colon], src.doc.tokens.ends[colon])
             words = src.doc.span(first, stop)
             span = src.doc.mentions[speaker].span
-            yield Draft(cue, colon, COLON, "past", words, "direct", "named", speaker, span), end
+            draft = Draft(cue, colon, COLON, "past", words, "direct", "named", speaker, span)
+            yield draft._replace(sure=SURE), end
 
 
 def _part_start(forms: tuple[str, ...], colon: int) -> int:

@@ -2,7 +2,6 @@
 
 from mahdar.arabic.letters import AND
 from mahdar.base.document import Draft, Inflected, Mention, Verb
-from mahdar.base.span import Span
 from mahdar.find.statements.drafts import draft_of, said_by
 from mahdar.find.statements.ends import words_end
 from mahdar.find.statements.frames import FARTHEST, Walk, read_frame
@@ -77,8 +76,8 @@ def relayed(src: Source, i: int, verb: Inflected) -> Found | None:
     token = at if saying else i
     draft = draft_of(src, token, said if saying else verb, frame, end)
     if saying:
-        start = src.doc.tokens.starts[at] + (src.forms[at][:1] == AND)
-        draft = draft._replace(cue=Span(start, src.doc.tokens.ends[at]))
+        cue = src.doc.span(at, at + 1, peel=src.forms[at][:1] == AND)
+        draft = draft._replace(cue=cue)
     passed = () if via is None else (via,)
     return draft._replace(speaker=person, speaker_span=span, clue="named", via=passed), end
 

@@ -75,6 +75,11 @@ class Source:
                 return True
         return False
 
+    def joined_in(self, i: int, name: str) -> bool:
+        """Whether token `i`, with و or ف before it or not, is in a word list."""
+        words, form = self.known.words[name], self.forms[i]
+        return form in words or unjoined(form) in words
+
     def cue(self, i: int) -> tuple[int, Inflected] | None:
         """Give the verb of speech at token `i` and how many letters stand before it."""
         form = self.forms[i]
@@ -103,8 +108,9 @@ class Source:
 
     def phrase(self, name: str, i: int) -> int:
         """Give the length of the phrase of that list that begins at token `i`, or 0."""
-        for phrase in self.known.phrases[name].get(self.forms[i], ()):
-            if self.forms[i : i + len(phrase)] == phrase:
+        known, forms = self.known.phrases[name], self.forms
+        for phrase in (*known.get(forms[i], ()), *known.get(unjoined(forms[i]), ())):
+            if forms[i + 1 : i + len(phrase)] == phrase[1:]:
                 return len(phrase)
         return 0
 
@@ -119,11 +125,11 @@ class Source:
 
     def governing(self, i: int) -> str:
         """Give the last of the letters joined in front of the mention at token `i`, or nothing."""
-        mention = self.mention(i)
-        if mention is None:
+        number = self.begins.get(i)
+        if number is None:
             return ""
         form = self.forms[i]
-        count = mention.span.start - self.doc.tokens.starts[i]
+        count = self.doc.letters_before(number)
         if not count and form[:2] == FOR_THE:
             return FOR
         return form[count - 1] if count else ""
