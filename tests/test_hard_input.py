@@ -35,7 +35,9 @@ def marked(text):
 
 def stretched(text):
     """Write tatweel after the first letter of every word."""
-    return re.sub("(?<![\u0621-\u064a])([\u0621-\u064a])(?=[\u0621-\u064a])", "\\1\u0640\u0640", text)
+    return re.sub(
+        "(?<![\u0621-\u064a])([\u0621-\u064a])(?=[\u0621-\u064a])", "\\1\u0640\u0640", text
+    )
 
 
 @pytest.mark.parametrize("spelling", [marked, stretched])

@@ -90,10 +90,7 @@ FRAMES = {
         ),
     ],
     "preposition that looks like a name": [
-        bug(
-            "[أشاد]{cue} [الوزير سامر الرملي]{speaker} [بدور مصر في المنطقة]{words nominal}.",
-            reason="بدور is a given name too, so بدور مصر is taken for a person",
-        ),
+        "[أشاد]{cue} [الوزير سامر الرملي]{speaker} [بدور مصر في المنطقة]{words nominal}.",
         bug(
             "[نوه]{cue} [وزير الري]{speaker} [بدور المهندسين]{words nominal}.",
             reason="بدور is a given name too, so بدور المهندسين is taken for a person",
@@ -285,10 +282,7 @@ ORDER = {
         "[الرئيس التونسي]{speaker} [يدعو]{cue} إلى [ترميم السد]{words}",
     ],
     "relative clause": [
-        bug(
-            "و[أكد]{cue} [الوزير]{speaker} - الذي زار السد أمس - أن [السد آمن]{words}.",
-            reason="a relative clause between dashes is taken for the object",
-        ),
+        "و[أكد]{cue} [الوزير]{speaker} - الذي زار السد أمس - أن [السد آمن]{words}.",
         bug(
             "التقى الوفد [وزير الري]{speaker} الذي [أكد]{cue} أن [السد آمن]{words}.",
             reason="an office after an institution goes on the institution",
@@ -439,10 +433,7 @@ RELAYS = {
         "[قال]{cue} [المتحدث باسم الحكومة]{speaker} إن [السد آمن]{words}.",
     ],
     "at the head": [
-        bug(
-            "وبحسب [البيان]{via}، [أكد]{cue} [الوزير]{speaker} [أهمية السد]{words}.",
-            reason="a source behind و at the head is not seen",
-        ),
+        "وبحسب [البيان]{via}، [أكد]{cue} [الوزير]{speaker} [أهمية السد]{words}.",
         bug(
             "و[أكد]{cue} [الرئيس]{speaker}، بحسب [بيان الرئاسة]{via}، أن [السد آمن]{words}.",
             reason="a source between speaker and words is not seen",

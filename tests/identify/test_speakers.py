@@ -1,5 +1,4 @@
 """Who is meant by the speaker, also where the sentence does not say."""
-# ruff: noqa: E501  (a row of a table is one line, as an Arabic reader reads it)
 
 import pytest
 
@@ -118,43 +117,24 @@ def test_a_statement_is_that_of_its_speaker(row, expected):
 HOME = {
     "counterpart": [
         (
-            bug(
-                "تلقى الوزير سامر الرملي اتصالا هاتفيا من نظيره التركي أورهان دميرباش."
-                " وشدد الوزير على [أهمية السد]{words}.",
-                reason="an office without a state goes to whoever was named last, not to the side that tells",
-            )
+            "تلقى الوزير سامر الرملي اتصالا هاتفيا من نظيره التركي أورهان دميرباش."
+            " وشدد الوزير على [أهمية السد]{words}."
         ),
         (
-            bug(
-                "تلقى وزير الخارجية سامر الرملي اتصالا هاتفيا من نظيره التركي أورهان دميرباش."
-                " وشدد وزير الخارجية على [أهمية السد]{words}.",
-                reason="an office without a state goes to whoever was named last, not to the side that tells",
-            )
+            "تلقى وزير الخارجية سامر الرملي اتصالا هاتفيا من نظيره التركي أورهان دميرباش."
+            " وشدد وزير الخارجية على [أهمية السد]{words}."
         ),
         (
             "تلقى وزير الخارجية سامر الرملي اتصالا هاتفيا من نظيره التركي أورهان دميرباش."
             " وشدد الوزير على [أهمية السد]{words}."
         ),
-        (
-            bug(
-                "استقبل الرئيس سامر الرملي نظيره العراقي سعد الصخري. وأكد الرئيس [أهمية السد]{words}.",
-                reason="an office without a state goes to whoever was named last, not to the side that tells",
-            )
-        ),
+        ("استقبل الرئيس سامر الرملي نظيره العراقي سعد الصخري. وأكد الرئيس [أهمية السد]{words}."),
     ],
     "same office": [
+        ("استقبل الرئيس سامر الرملي الرئيس العراقي سعد الصخري. وأكد الرئيس [أهمية السد]{words}."),
         (
-            bug(
-                "استقبل الرئيس سامر الرملي الرئيس العراقي سعد الصخري. وأكد الرئيس [أهمية السد]{words}.",
-                reason="an office without a state goes to whoever was named last, not to the side that tells",
-            )
-        ),
-        (
-            bug(
-                "بحث وزير الخارجية سامر الرملي مع وزير الخارجية العراقي سعد الصخري ملف المياه."
-                " وأكد وزير الخارجية [أهمية السد]{words}.",
-                reason="an office without a state goes to whoever was named last, not to the side that tells",
-            )
+            "بحث وزير الخارجية سامر الرملي مع وزير الخارجية العراقي سعد الصخري ملف المياه."
+            " وأكد وزير الخارجية [أهمية السد]{words}."
         ),
     ],
 }
@@ -177,10 +157,9 @@ INNER = {
         ),
     ],
     "both by name": [
-        bug(
+        (
             "اتفق وزيرا الخارجية التونسي سامر الرملي والعراقي سعد الصخري على [ترميم السد]{words}.",
             BOTH,
-            reason="two whose office is told once, in the construct, are a mere name",
         ),
         ("اتفق الوزيران سامر الرملي وسعد الصخري على [ترميم السد]{words}.", BOTH),
         bug(

@@ -260,6 +260,6 @@ class _Finder:
             return "call"
         if any(word in words["by_video"] for word in around):
             return "video"
-        if any(word in words["by_letter"] for word in around):
+        if encounter.mode == "call" and any(word in words["by_letter"] for word in around):
             return "letter"
         return encounter.mode

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from mahdar.arabic.clitics import definite
 from mahdar.base.document import Contact, Document, Knowledge
 from mahdar.base.records import Weekday, When
+from mahdar.base.span import Span
 
 WEEKDAYS: tuple[Weekday, ...] = (
     "monday",
@@ -134,6 +135,8 @@ class _Reader:
         forms, months = self.doc.tokens.forms, self.known.codes["months"]
         number = int(forms[i]) if len(forms[i]) <= 2 else 0  # noqa: PLR2004
         at = i + 1
+        if at + 2 < end and forms[at] == "/" == forms[at + 2]:
+            return self._in_numbers(i)
         month = months.get(forms[at] if at < end else "")
         if month is None and at + 1 < end:
             month = months.get(f"{forms[at]} {forms[at + 1]}")
@@ -144,14 +147,32 @@ class _Reader:
         if at + 1 < end and forms[at] == "/":  # the month again, by its other name
             two = forms[at + 1] in self.known.words["month_beginnings"]
             at += 2 + two if two or forms[at + 1] in months else 0
+        while at < end and forms[at] in self.known.words["year_prefixes"]:
+            at += 1
         year = _year(forms[at]) if at < end else None
         told = year is not None
         day = self._dated(number, int(month), year)
         if day is None:
             return None
-        excerpt = self.doc.report.excerpt(self.doc.span(i, at + told))
-        iso = day.isoformat()
-        basis = "text" if told else "text+published"
+        return self._on(day, self.doc.span(i, at + told), told=told)
+
+    def _in_numbers(self, i: int) -> When | None:
+        """Give the date of numbers that begins at token `i`: day, month, year, or the other way."""
+        forms = self.doc.tokens.forms
+        parts = forms[i : i + 5 : 2]
+        if len(parts) < 3 or not all(map(str.isdecimal, parts)):  # noqa: PLR2004
+            return None
+        day, month, year = parts if _year(parts[2]) else reversed(parts)
+        told = _year(year)
+        if told is None or max(len(day), len(month)) > 2:  # noqa: PLR2004
+            return None
+        found = _date(told, int(month), int(day))
+        return None if found is None else self._on(found, self.doc.span(i, i + 5), told=True)
+
+    def _on(self, day: date, span: Span, *, told: bool) -> When:
+        """Give the time of a day written out in a span; `told`: with its year."""
+        iso, basis = day.isoformat(), "text" if told else "text+published"
+        excerpt = self.doc.report.excerpt(span)
         return When(excerpt, WEEKDAYS[day.weekday()], iso, iso, iso, "day", basis)  # type: ignore[arg-type]
 
     def _dated(self, day: int, month: int, year: int | None) -> date | None:

@@ -58,6 +58,8 @@ class _Gathering:
             other = self._last_in_office()
             posts = [(post, mention.side) for post, _ in other.posts[:1]] if other else []
         person = self._by_name(words, mention) if words else self._by_post(posts, mention, other)
+        if person is None and words and posts:
+            person = self._nameless(posts)
         if person is None:
             person = _Person([])
             self.persons.append(person)
@@ -89,6 +91,11 @@ class _Gathering:
             else:
                 out.append(bare(word) if len(word) > SHORTEST else word)
         return tuple(out)
+
+    def _nameless(self, posts: list[_Post]) -> _Person | None:
+        """Give the one who was told of by just this office, without a name, if there is one."""
+        fits = [p for p in self.persons if not p.words and any(post in p.posts for post in posts)]
+        return fits[0] if len(fits) == 1 else None
 
     def _post(self, title: tuple[str, ...]) -> frozenset[str]:
         """Give the words of a title as they are compared: without article and joined letters."""
@@ -126,7 +133,8 @@ class _Gathering:
             and person is not but
             and (not mention.side or not person.sides or mention.side in person.sides)
         ]
-        for person in by_last:
+        own = [person for person in by_last if not person.sides]
+        for person in (*own, *by_last) if mention.side is None and but is None else by_last:
             if any(self._same_post(post, other) for post in posts for other in person.posts):
                 return person
         if mention.head in self.known.words["guests"] and mention.side:
@@ -169,6 +177,8 @@ class _Gathering:
             return bool(one[0])
         short, long_ = sorted((one[0], other[0]), key=len)
         if not short or not short < long_:
+            return False
+        if not self.known.words["other_offices"].isdisjoint(long_ - short):
             return False
         general = short <= self.known.words["general_heads"]
         return len(short) > 1 or (general and one[1] == other[1] and one[1] is not None)

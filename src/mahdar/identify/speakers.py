@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from mahdar.arabic.clitics import bare
 from mahdar.arabic.fold import fold
+from mahdar.arabic.letters import AND
 from mahdar.base.document import Document, Draft, Knowledge, Mention, Said
 from mahdar.base.span import Span
 
@@ -73,15 +74,26 @@ class _Resolver:
     def _by_words(self, span: Span) -> Said:
         """Give the one person whose surname stands in these words, else the words themselves."""
         doc = self.doc
-        said = {bare(word) for word in fold(doc.text[slice(*span)]).split()}
+        words = fold(doc.text[slice(*span)]).split()
+        if len(words) == 1 and words[0] in self.known.words["latter"]:
+            return self._latter(span)
+        said = {bare(word.removeprefix(AND)) for word in words}
         named = [
             number
             for number, cluster in enumerate(doc.clusters)
             if cluster.name is not None and self._surname(cluster.name) in said
         ]
-        if len(named) == 1:
-            return Said((named[0],), None, span, "named")
+        if named:
+            return Said(tuple(named), None, span, "named" if len(named) == 1 else "joint")
         return Said((), doc.text[slice(*span)], span, "named")
+
+    def _latter(self, span: Span) -> Said:
+        """Give the one named last before الأخير at a span."""
+        for number in range(len(self.doc.mentions) - 1, -1, -1):
+            person = self.doc.cluster_of[number]
+            if person >= 0 and self.doc.mentions[number].span.end <= span.start:
+                return Said((person,), None, span, "pronoun")
+        return Said((), self.doc.text[slice(*span)], span, "unknown")
 
     def _surname(self, mention: int) -> str:
         """Give the last word of a mention's name, folded, without its article."""

@@ -26,6 +26,7 @@ def meet_surnames(text: Text) -> None:
             found = text.surname(following, alone=False)
         else:
             found = _spoken_by(text, i) and text.surname(following, alone=False)
+            found = found and not text.masdar(following)
         if found:
             text.surnames.add(following)
 
@@ -73,8 +74,7 @@ def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> in
         construct = construct and following not in text.known.words["name_seconds"]
         return -1 if verb or construct or form[:1] == AND else at
     if form in text.known.doubtful_names and (
-        following in text.surnames
-        or (not text.maqsura(at) and text.surname(following, alone=True))
+        following in text.surnames or (not text.maqsura(at) and text.surname(following, alone=True))
     ):
         return at
     surname = simple and definite(form) and text.name_word(form, article=True)

@@ -9,6 +9,7 @@ from mahdar.arabic.letters import (
     AND,
     ARTICLE,
     BY,
+    CONJUNCTIONS,
     FOR,
     FOR_THE,
     LIKE,
@@ -111,10 +112,17 @@ class Text:
 
     def _doubtful(self, at: int) -> bool:
         """Whether a given name that is an everyday word too is a name here: a surname follows."""
-        following = self.forms[at + 1]
-        return self.forms[at] in self.known.doubtful_names and (
+        form, following = self.forms[at], self.forms[at + 1]
+        if form[0] in CONJUNCTIONS and form[1:] in self.known.verbs:
+            return False
+        return form in self.known.doubtful_names and (
             following in self.surnames or following in self.known.given_names
         )
+
+    def masdar(self, form: str) -> bool:
+        """Whether a definite word is the verbal noun of a verb of speech: التأكيد."""
+        verb = self.known.verbs.get(form[2:])
+        return verb is not None and verb.shape == "noun"
 
     def maqsura(self, at: int) -> bool:
         """Whether token `at` is written with alif maqsura: على is rather a preposition."""

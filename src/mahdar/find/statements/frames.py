@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mahdar.arabic.clitics import definite, is_feminine, stems
-from mahdar.arabic.letters import BY, FOR, FOR_THE, PREPOSITIONS, PRONOUNS
+from mahdar.arabic.letters import AND, BY, FOR, FOR_THE, PREPOSITIONS, PRONOUNS
 from mahdar.base.document import Inflected, Mention
 from mahdar.base.span import Span
 from mahdar.find.statements.source import QUOTES, Frame, Source, anchor
@@ -13,6 +13,9 @@ FARTHEST = 80
 
 SHORT_QUOTE = 4
 """A quotation of fewer tokens is a phrase or a name."""
+
+INSERTED = 6
+"""A remark of time between commas has fewer tokens: هذا الثلاثاء بالعاصمة."""
 
 AFTER_QUOTE = frozenset((".", ",", "\n", ""))
 SHORTEST_POSSESSED = 4
@@ -81,7 +84,7 @@ class Walk:
             return self._clause(self.at) if "hidden" not in self.verb.verb.flags else self._stop()
         if form in PAUSES:
             self.comma = True
-            self.at += 1
+            self.at = self._after_insertion(form)
         elif self.verb.pronoun and self._takes("as") and form[:1] == BY:
             return self._frame("noun", self.at, self.at)
         elif src.is_in(self.at, "absorbed", "aspects", "complementizers"):
@@ -92,6 +95,17 @@ class Walk:
             return self._phrase(form)
         return None
 
+    def _after_insertion(self, mark: str) -> int:
+        """Give the token after what is put in between two marks: a relative clause, a remark."""
+        src, first = self.src, self.at + 1
+        remark = any(src.phrase("anonymity", k) for k in range(first, first + 2))
+        if not remark and not src.is_in(first, "relatives", "demonstratives"):
+            return first
+        close = next((k for k in range(first, self.limit) if src.forms[k] == mark), -1)
+        if src.is_in(first, "demonstratives") and close - first > INSERTED:
+            return first
+        return close + 1 if close >= 0 else first
+
     def _phrase(self, form: str) -> Frame | None:
         """Look at the word in hand: the verb's own preposition, a mention, an adverb, a noun."""
         src = self.src
@@ -101,6 +115,9 @@ class Walk:
             return self._frame("noun", self.at, self.at)
         if self.at in src.begins:
             return self._mention()
+        if src.phrase("each_of", self.at) and self._wants_subject():
+            self._each(src.phrase("each_of", self.at))
+            return None
         if src.is_in(self.at, "adverbs", "pronoun_prepositions"):
             self.at += 1
             return None
@@ -207,6 +224,16 @@ class Walk:
             return self._stop() if hidden else self._frame("noun", self.at, self.at)
         self.at = mention.tokens.end
         return None
+
+    def _each(self, length: int) -> None:
+        """Take all who are named after كل من for the subject."""
+        first, at = self.at, self.at + length
+        while at in self.src.begins and (at == first + length or self.src.governing(at) == AND):
+            at = self.src.doc.mentions[self.src.begins[at]].tokens.end
+            at += self.src.forms[at] == "," and self.src.governing(at + 1) == AND
+        self.at = max(at, first + 1)
+        if at > first + length:
+            self.subject_span = self.src.doc.span(first, at)
 
     def _wants_subject(self, kind: str = "") -> bool:
         """Whether the subject is still to come; participles have only such as معاليه."""
@@ -392,6 +419,6 @@ class Walk:
         if not self._takes("object", "as"):
             return False
         if at in self.src.ends:  # right after a name
-            return self.src.noun(form)
+            return self.src.noun(form) and form[0] != BY
         plain = form in self.src.known.nouns
         return plain and definite(before) and before not in self.src.known.closed
