@@ -81,14 +81,8 @@ ROWS = {
         "وصل [[وزير العدل]{title} [نور الدين القسطاس]{name}]{person} أمس.",
         "وصل [[وزير العدل]{title} [محمد ولد السالك]{name}]{person} أمس.",
         "وصل [[وزير العدل]{title} [أبو بكر القسطاس]{name}]{person} أمس.",
-        bug(
-            "وصل [الشيخ [ناصر بن راشد آل رملان]{name}]{person} أمس.",
-            reason="آل, folded, is taken for an article that closes the name",
-        ),
-        bug(
-            "وصل [الشيخ [سالم آل رملان]{name}]{person} أمس.",
-            reason="آل, folded, is taken for an article that closes the name",
-        ),
+        "وصل [الشيخ [ناصر بن راشد آل رملان]{name}]{person} أمس.",
+        "وصل [الشيخ [سالم آل رملان]{name}]{person} أمس.",
         "وصل [[وزير العدل]{title} [خالد بن سالم بن ناصر الميزان]{name}]{person} أمس.",
     ],
     "institutions": [
@@ -136,10 +130,7 @@ ROWS = {
         "التقى [[وزير الخارجية]{title} [سامر الرملي]{name}]{person} [[وزير الدفاع]{title} [سعد الصخري]{name}]{person}.",
         "وصل [[وزير الخارجية الأردني]{title} [سامر الرملي]{name}]{person} و[[وزير الخارجية العراقي]{title} [سعد الصخري]{name}]{person}.",
         "بحث [[الرئيس المصري]{title} [نبيل القرنفلي]{name}]{person} مع [[ولي العهد السعودي]{title} [ناصر اللؤلؤي]{name}]{person} الأمر.",
-        bug(
-            "وصل [سامر الرملي]{name} و[سعد الصخري]{name} أمس.",
-            reason="a given name of three letters behind و is missed",
-        ),
+        "وصل [سامر الرملي]{name} و[سعد الصخري]{name} أمس.",
     ],
     "his counterpart": [
         "التقى [[الوزير]{title} [سامر الرملي]{name}]{person} [[نظيره العراقي]{title} [سعد الصخري]{name}]{person}.",

@@ -1,7 +1,7 @@
 """Where a name begins and ends."""
 
 from mahdar.arabic.clitics import definite
-from mahdar.arabic.letters import AND, PRESENT, PROCLITICS
+from mahdar.arabic.letters import AND, BY, PRESENT, PROCLITICS
 from mahdar.find.mentions.text import Text
 from mahdar.find.mentions.titles import COURTESY, after_courtesy
 
@@ -27,8 +27,14 @@ def meet_surnames(text: Text) -> None:
         else:
             found = _spoken_by(text, i) and text.surname(following, alone=False)
             found = found and not text.masdar(following)
-        if found:
+        if found and not _goes_on(text, i + 2):
             text.surnames.add(following)
+
+
+def _goes_on(text: Text, at: int) -> bool:
+    """Whether an indefinite word goes on a name of three parts: جان إيف فلان."""
+    form, before = text.forms[at], text.forms[at - 1]
+    return not definite(before) and form[:1] not in PRESENT and text.name_word(form)
 
 
 def _introduces(text: Text, before: str) -> bool:
@@ -66,6 +72,8 @@ def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> in
     form, following = forms[at], forms[at + 1]
     if form in given or form in text.surnames:
         return at
+    if titled and form[:1] == BY and following in given:  # السفير الفلاني بالعاصمة فلان
+        return at + 1
     if form in text.known.words["name_particles"] and definite(following):
         return at
     if text.name_word(form):

@@ -107,7 +107,7 @@ def apposed(text: Text, mention: Mention, end: int) -> Mention:
         return mention  # the title is of somebody else, who is named after it
     if mention.titles and (at > end or _somebody_else(text, mention, run)):
         return mention
-    return mention._replace(
+    named = mention._replace(
         tokens=Stretch(mention.tokens.first, run.end),
         span=Span(mention.span.start, text.end(run.end)),
         kind="spokesman" if title.kind == "spokesman" else mention.kind,
@@ -115,6 +115,26 @@ def apposed(text: Text, mention: Mention, end: int) -> Mention:
         head=mention.head or text.forms[at],
         side=mention.side or run.side,
         gender="f" if "f" in (mention.gender, title.gender) else "m",
+    )
+    return named if mention.titles else _second_office(text, named)
+
+
+def _second_office(text: Text, mention: Mention) -> Mention:
+    """Give a person with a further office that stands right after the first and before a comma.
+
+    الشيخ فلان رئيس مجلس الوزراء وزير الخارجية،
+    """
+    at = mention.tokens.end
+    title = text.known.titles.get(text.forms[at])
+    if title is None or title.kind not in POSTS:
+        return mention
+    run = title_run(text, at)
+    if text.forms[run.end] not in COMMAS or run.side not in (None, mention.side):
+        return mention
+    return mention._replace(
+        tokens=Stretch(mention.tokens.first, run.end),
+        span=Span(mention.span.start, text.end(run.end)),
+        titles=(*mention.titles, styled(text, run, text.start(at, 0))),
     )
 
 

@@ -104,8 +104,10 @@ class Text:
         form, names = self.forms[at], self.known.given_names
         if form in names:
             return 0
-        if form[:1] in PROCLITICS and form[1:] in names and len(form) >= SHORTEST_PEELED:
-            return 1
+        if form[:1] in PROCLITICS and form[1:] in names:
+            named = form[0] == AND and self.surname(self.forms[at + 1], alone=False)
+            if named or len(form) >= SHORTEST_PEELED:
+                return 1
         if form[:2] in JOINED_TWICE and form[2:] in names:
             return 2
         return 0 if self._doubtful(at) else -1

@@ -77,7 +77,8 @@ def _ordinary(text: Text, head: int, at: int, side: str | None) -> tuple[int, st
         form in words["beside_office"] and following in text.known.titles
     ):
         return 1, None
-    if form in words["title_prepositions"] and _is_envoy(text, head) and _leads_to_place(text, at):
+    envoy = _is_envoy(text, head) or _named_after(text, at)
+    if form in words["title_prepositions"] and envoy and _leads_to_place(text, at):
         known = text.place(at + 1)[0] or text.forms[at + 2] != ","
         return 1 if known else 2, None
     return (1, land(form)) if side is None and _wants_land(text, at) else (0, None)
@@ -87,6 +88,17 @@ def _is_envoy(text: Text, head: int) -> bool:
     """Whether the office at token `head` is one that is held في, لدى or إلى a place."""
     _, title = text.title(head)
     return title is not None and title.kind == "envoy"
+
+
+def _named_after(text: Text, at: int) -> bool:
+    """Whether a place, a comma and a rank or given name follow في at token `at`."""
+    end = at + 1 + max(text.place(at + 1)[0], 1)
+    following = text.forms[end + 1 : end + 2]
+    if text.forms[end] != "," or not following:
+        return False
+    title = text.known.titles.get(following[0])
+    rank = title is not None and title.kind in COURTESY
+    return rank or following[0] in text.known.given_names
 
 
 def _known(side: str | None) -> bool:
