@@ -18,7 +18,7 @@ WEEKDAYS = frozenset(get_args(records.Weekday))
 
 VERBS = list(rows("verbs.tsv"))
 FRAMES = frozenset(("say", "object", "to", "as", "على", "إلى", "عن", "من", "في", "ب", "ل"))
-FLAGS = frozenset(("weak", "hidden", "joint", "relay"))
+FLAGS = frozenset(("weak", "hidden", "joint", "relay", "regarded"))
 PARTS = ("past", "present", "participle", "noun")
 
 TITLES = list(rows("titles.tsv"))

@@ -111,10 +111,7 @@ FRAMES = {
             reason="an object of one word with a pronoun, of a noun no table has, is missed",
         ),
         "[أدان]{cue} [وزير الري]{speaker} بشدة [الهجوم على السد]{words nominal}.",
-        bug(
-            "[أدانت]{cue} [الوزارة]{speaker} بأشد العبارات [الهجوم على السد]{words nominal}.",
-            reason="بأشد العبارات is taken into the words",
-        ),
+        "[أدانت]{cue} [الوزارة]{speaker} بأشد العبارات [الهجوم على السد]{words nominal}.",
         "[أكد]{cue} [وزير الري]{speaker} [أهمية السد]{words nominal}.",
         "[أدان]{cue} [وزير الري]{speaker} [سرقة المياه]{words nominal}.",
         "[أعلن]{cue} [وزير الري]{speaker} [افتتاح السد]{words nominal}.",
@@ -179,10 +176,7 @@ FRAMES = {
             "[شكر]{cue} [الوزير سامر الرملي]{speaker} [الحكومة التونسية]{to}"
             " على [الضيافة]{words nominal}."
         ),
-        bug(
-            "[اتهم]{cue} [الرئيس التونسي]{speaker} [المعارضة بسرقة المياه]{words nominal}.",
-            reason="a definite adjective after a title goes on the title: no statement is found",
-        ),
+        "[اتهم]{cue} [الرئيس التونسي]{speaker} [المعارضة بسرقة المياه]{words nominal}.",
     ],
     "addressee": [
         "[قال]{cue} [الوزير سامر الرملي]{speaker} للصحفيين إن [السد آمن]{words indirect}.",
@@ -197,10 +191,7 @@ FRAMES = {
         "[شكر]{cue} [وزير الري]{speaker} [المهندسين]{to} على [جهودهم]{words nominal}.",
         "[حث]{cue} [وزير الري]{speaker} [الفلاحين]{to} على [توفير المياه]{words nominal}.",
         "[طالب]{cue} [وزير الري]{speaker} [الشركة]{to} [بوقف البناء]{words nominal}.",
-        bug(
-            "[أبلغ]{cue} [وزير الري]{speaker} [السفير الأردني]{to} أن [السد آمن]{words indirect}.",
-            reason="an office right after the speaker's is taken into the speaker",
-        ),
+        "[أبلغ]{cue} [وزير الري]{speaker} [السفير الأردني]{to} أن [السد آمن]{words indirect}.",
         "[ناشد]{cue} [وزير الري]{speaker} [الفلاحين]{to} [توفير المياه]{words nominal}.",
     ],
 }
@@ -260,10 +251,7 @@ FORMS = {
         "ولكن [وزير الري]{speaker} [أكد]{cue} أن [السد آمن]{words}.",
     ],
     "agreement": [
-        bug(
-            "وجرى خلال اللقاء [التأكيد]{cue} على [أهمية السد]{words nominal}.",
-            reason="what was affirmed is missed where words stand between جرى and the noun",
-        ),
+        "وجرى خلال اللقاء [التأكيد]{cue} على [أهمية السد]{words nominal}.",
         "[تم الاتفاق]{cue} على [ترميم السد]{words nominal}.",
         "كما [تم التأكيد]{cue} على [أهمية السد]{words nominal}.",
         "[جرى الاتفاق]{cue} على [تشكيل لجنة مشتركة]{words nominal}.",
@@ -292,10 +280,7 @@ ORDER = {
         "[قال]{cue} [وزير الري]{speaker} الذي يزور تونس إن [السد آمن]{words}.",
         "[وزير الري]{speaker}، الذي يزور تونس، [قال]{cue} إن [السد آمن]{words}.",
         "[وزير الري]{speaker}، الذي وصل أمس، [قال]{cue} إن [السد آمن]{words}.",
-        bug(
-            "[الوزير]{speaker} الذي وصل أمس [قال]{cue} إن [السد آمن]{words}.",
-            reason="a relative clause without commas hides the subject before it",
-        ),
+        "[الوزير]{speaker} الذي وصل أمس [قال]{cue} إن [السد آمن]{words}.",
     ],
     "topic": [
         "أما [وزير الري]{speaker} ف[أكد]{cue} أن [السد آمن]{words}.",
@@ -304,14 +289,8 @@ ORDER = {
     ],
     "after the meeting": [
         "وعقب اللقاء، [قال]{cue} [الوزير]{speaker} إن [السد آمن]{words}.",
-        bug(
-            "وعقب اللقاء [قال]{cue} [الوزير]{speaker} إن [السد آمن]{words}.",
-            reason="عقب, after, is taken for a verb",
-        ),
-        bug(
-            "وعقب الاجتماع [صرح]{cue} [الوزير]{speaker} بأن [السد آمن]{words}.",
-            reason="عقب, after, is taken for a verb",
-        ),
+        "وعقب اللقاء [قال]{cue} [الوزير]{speaker} إن [السد آمن]{words}.",
+        "وعقب الاجتماع [صرح]{cue} [الوزير]{speaker} بأن [السد آمن]{words}.",
         "وفيما يتعلق بالسد، [قال]{cue} [الوزير]{speaker} إن [السد آمن]{words}.",
         "وتعليقا على التقارير، [نفى]{cue} [الوزير]{speaker} [وجود تسرب]{words}.",
         "وردا على سؤال، [قال]{cue} [الوزير]{speaker}: «[سنعود]{words}».",
@@ -434,10 +413,7 @@ RELAYS = {
     ],
     "at the head": [
         "وبحسب [البيان]{via}، [أكد]{cue} [الوزير]{speaker} [أهمية السد]{words}.",
-        bug(
-            "و[أكد]{cue} [الرئيس]{speaker}، بحسب [بيان الرئاسة]{via}، أن [السد آمن]{words}.",
-            reason="a source between speaker and words is not seen",
-        ),
+        "و[أكد]{cue} [الرئيس]{speaker}، بحسب [بيان الرئاسة]{via}، أن [السد آمن]{words}.",
         'ونقل [البيان]{via} عن [الوزير]{speaker} [قوله]{cue} "إن [السد آمن]{words}".',
         "وأضاف [البيان]{via} أن [الوزير]{speaker} [شدد]{cue} على [ضرورة ترميم السد]{words}.",
         "وفقا ل[وكالة الأنباء التونسية]{via}، [أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}.",

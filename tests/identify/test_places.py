@@ -3,7 +3,7 @@
 import pytest
 
 from tests.identify.told import told
-from tests.markup import bug, read, table
+from tests.markup import read, table
 
 SIDES = "التقى الوزير التونسي سامر الرملي نظيره العراقي سعد الصخري"
 
@@ -19,19 +19,10 @@ ROWS = {
         f"{SIDES} في [مقر الوزارة]{{place}} أمس.",
         f"{SIDES} في [قصر الضيافة]{{place}} أمس.",
         f"{SIDES} ب[قصر الضيافة]{{place}} في تونس أمس.",
-        bug(
-            f"{SIDES} في [قصر قرطاج]{{place}} أمس.",
-            reason="a palace with a name of its own, without article, is missed",
-        ),
+        f"{SIDES} في [قصر قرطاج]{{place}} أمس.",
         f"{SIDES} في [القصر الرئاسي]{{place}} ببغداد.",
-        bug(
-            f"{SIDES} ب[مقر رئاسة الجمهورية]{{place}} أمس.",
-            reason="a seat named by a construct (مقر رئاسة) is missed",
-        ),
-        bug(
-            f"{SIDES} في [مقر وزارة الخارجية]{{place}} أمس.",
-            reason="a seat named by a construct (مقر وزارة) is missed",
-        ),
+        f"{SIDES} ب[مقر رئاسة الجمهورية]{{place}} أمس.",
+        f"{SIDES} في [مقر وزارة الخارجية]{{place}} أمس.",
     ],
     "country": [f"{SIDES} في [مصر]{{place}} أمس."],
     "none": [

@@ -57,10 +57,21 @@ def _building(doc: Document, known: Knowledge, i: int, end: int) -> Span | None:
         stop += 1
         if doc.tokens.forms[stop - 1][2:] in known.nationalities:
             break
-    whole = definite(form[peel:])
-    if stop == i + 1 and not whole:
-        return None
+    if stop == i + 1 and not definite(form[peel:]):
+        stop = _owner_end(doc, known, stop)
+        if stop == i + 1:
+            return None
     return doc.span(i, stop, peel)
+
+
+def _owner_end(doc: Document, known: Knowledge, at: int) -> int:
+    """Give the token after whom or what a building is called by: مقر الوزارة, قصر كذا."""
+    for mention in doc.mentions:
+        if mention.tokens.first == at and mention.kind == "institution":
+            return mention.tokens.end
+    form = doc.tokens.forms[at] if at < len(doc.tokens) else ""
+    plain = form.isalpha() and form not in known.common and form not in known.closed
+    return at + 1 if plain and form not in known.titles and form not in known.nouns else at
 
 
 def _of_person(known: Knowledge, form: str) -> bool:

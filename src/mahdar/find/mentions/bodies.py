@@ -41,7 +41,9 @@ def _body_end(text: Text, first: int, peel: int, title: Title) -> int:
         if length or (not closed and text.nisba(form)):
             at += max(length, 1)
             closed = closed or definite(form)
-        elif closed and form not in words["title_adjectives"]:
+        elif (closed and form not in words["title_adjectives"]) or (
+            whole and not definite(form) and form[:1] not in JOINED and form not in QUOTES
+        ):
             break
         elif _goes_on(text, form) or (
             at == first + 1

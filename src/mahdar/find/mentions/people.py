@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from mahdar.arabic.clitics import unjoined, with_article
+from mahdar.arabic.clitics import definite, unjoined, with_article
 from mahdar.arabic.letters import AND, FOR_THE, PROCLITICS
 from mahdar.base.document import Mention, Stretch, Title
 from mahdar.base.span import Span
@@ -54,13 +54,19 @@ def _runs(text: Text, i: int, title: Title | None) -> tuple[list[Run], str, str,
             run = title_run(text, at)
             joined = runs and text.forms[at] not in text.known.titles
             before = runs[-1].side if runs else None
-            if run.side is not None and run.side != before and (joined or before is not None):
+            other = run.side is not None and run.side != before
+            if other and (joined or before is not None or (runs and _alone(text, run))):
                 break  # a title of another state is somebody else's
             kind = "spokesman" if title.kind == "spokesman" else kind
             runs.append(run)
             at = run.end
         title = _next(text, at)
     return runs, kind, gender, at
+
+
+def _alone(text: Text, run: Run) -> bool:
+    """Whether a title like السفير الفلاني has no name after it."""
+    return definite(text.forms[run.first]) and name_start(text, run.end, titled=True) < 0
 
 
 def _next(text: Text, at: int) -> Title | None:

@@ -147,7 +147,8 @@ def _goes_on(text: Text, at: int, *, open_: bool) -> bool:
     form, before = text.forms[at], text.forms[at - 1]
     words, titles = text.known.words, text.known.titles
     if form in words["title_adjectives"]:
-        return True
+        people = text.nationality(before) is not None and definite(before)
+        return not people or is_feminine(form) == is_feminine(before)
     if form in words["title_nouns"]:
         return open_ or form not in titles or titles[form].kind == "institution"
     if form in words["title_complements"]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from mahdar.arabic.clitics import bare, unjoined
+from mahdar.arabic.clitics import bare, definite, unjoined
 from mahdar.arabic.letters import AND
 from mahdar.base.document import Document, Draft, Inflected, Knowledge
 from mahdar.find.statements.behind import according, behind
@@ -12,7 +12,7 @@ from mahdar.find.statements.ends import source_after, words_end
 from mahdar.find.statements.frames import Walk, read_frame
 from mahdar.find.statements.headlines import headlines
 from mahdar.find.statements.relay import SAYING, inner, relayed
-from mahdar.find.statements.source import Frame, Source
+from mahdar.find.statements.source import PLACES, Frame, Source
 from mahdar.find.statements.subjects import subject_before, topic
 
 
@@ -26,8 +26,8 @@ def statements(doc: Document, knowledge: Knowledge) -> Document:
 
 SAYING_ALONE = Inflected(SAYING, "participle", "s", "m", pronoun=False)
 NEAR = 4
-IMPERSONAL_REACH = 10
-"""What was agreed on is told within this many tokens."""
+IMPERSONAL_NOUN, IMPERSONAL_REACH = 6, 10
+"""The noun (التأكيد), and then what was agreed on, are told within this many tokens."""
 
 
 @dataclass(slots=True)
@@ -95,28 +95,36 @@ class _Finder:
             subject = topic(src, i)
         if verb.shape == "present" and subject[1] is None and not _narrates(src, i, peel, frame):
             return None
+        if verb.shape == "present" and _is_passive(src, verb, subject[0], frame):
+            return None
         end = words_end(src, frame)
         if end <= frame.first:
             return None
         passed_on = inner(src, frame, subject[0], end)
         if passed_on is not None:
             return passed_on
-        draft = draft_of(src, i, verb, frame, end)
+        draft = draft_of(src, i, verb, frame, end)._replace(via=_passed_on(src, i, frame))
         return said_by(src, draft, subject, joined=bool(peel)), end
 
     def _impersonal(self, i: int) -> None:
         """Keep what was agreed on or stressed by nobody named: تم الاتفاق على."""
         src = self.src
-        verb = src.known.verbs.get(bare(src.forms[i + 1]))
-        if verb is None or verb.shape != "noun":
+        at = i + 1
+        if src.is_in(at, "prepositions"):  # جرى خلال اللقاء التأكيد
+            nouns = (k for k in range(i + 2, i + IMPERSONAL_NOUN) if _verbal_noun(src, k))
+            at = next((k for k in nouns if definite(src.forms[k])), at)
+        verb = _verbal_noun(src, at)
+        if verb is None:
             return
-        frame = read_frame(src, verb._replace(shape="participle"), i + 2)
+        frame = read_frame(src, verb._replace(shape="participle"), at + 1)
         end = 0 if frame is None else words_end(src, frame)
-        if frame is None or end <= frame.first or frame.trigger > i + IMPERSONAL_REACH:
+        if frame is None or end <= frame.first or frame.trigger > at + IMPERSONAL_REACH:
             return
-        draft = draft_of(src, i + 1, verb, frame, end)
-        start = src.doc.start(i, peel=src.forms[i][:1] == AND)
-        self._keep(draft._replace(cue=draft.cue._replace(start=start), clue="joint"), end)
+        draft = draft_of(src, at, verb, frame, end)._replace(clue="joint")
+        if at == i + 1:
+            start = src.doc.start(i, peel=src.forms[i][:1] == AND)
+            draft = draft._replace(cue=draft.cue._replace(start=start))
+        self._keep(draft, end)
 
     def _bare_saying(self, i: int) -> None:
         """Keep words that بالقول alone introduces, with no verb of speech before it."""
@@ -144,6 +152,28 @@ class _Finder:
             self.taken = max(self.taken, source.tokens.end)
         elif i <= src.sentence(i).first + 1 and source.kind != "person":
             self.via = (sentence, number)
+
+
+def _verbal_noun(src: Source, i: int) -> Inflected | None:
+    """Give the verb of speech whose noun token `i` is, with the article or without."""
+    verb = src.known.verbs.get(bare(src.forms[i]))
+    return verb if verb is not None and verb.shape == "noun" else None
+
+
+def _passed_on(src: Source, i: int, frame: Frame) -> tuple[int, ...]:
+    """Give the source that is named between the cue at token `i` and the words, if one is."""
+    for k in range(i + 1, frame.trigger):
+        source = source_after(src, k) if src.joined_in(k, "sources") else None
+        if source is not None:
+            return (src.begins[source.tokens.first],)
+    return ()
+
+
+def _is_passive(src: Source, verb: Inflected, subject: int | None, frame: Frame) -> bool:
+    """Whether a verb in the present tells how a thing is regarded: يعتبر كذا مهما."""
+    if "regarded" not in verb.verb.flags or frame.opener != "noun":
+        return False
+    return subject is None or src.doc.mentions[subject].head in PLACES
 
 
 def _narrates(src: Source, i: int, peel: int, frame: Frame) -> bool:

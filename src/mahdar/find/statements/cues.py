@@ -67,6 +67,8 @@ def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
         return False
     if verb.shape == "participle":
         return _carries_on(src, i, peel, verb)
+    if src.preposition(src.forms[i]) and i + 1 not in src.begins:
+        return src.preposition(src.forms[i + 1])  # وعقب اللقاء, but وعقب على ذلك
     if peel or i == 0:
         return True
     if src.is_in(i - 1, "what") and src.is_in(i - 2, "sources"):

@@ -111,6 +111,9 @@ class Walk:
         src = self.src
         if self._own_preposition(self.at) and not src.phrase("phrases", self.at):
             return self._governed()
+        if src.phrase("manners", self.at):
+            self.at += src.phrase("manners", self.at)
+            return None
         if self._attached(self.at):
             return self._frame("noun", self.at, self.at)
         if self.at in src.begins:

@@ -1,7 +1,7 @@
 """The subject of a verb that stands before it."""
 
 from mahdar.arabic.clitics import unjoined
-from mahdar.arabic.letters import PREPOSITIONS, SO
+from mahdar.arabic.letters import PAUSES, PREPOSITIONS, SO
 from mahdar.base.span import Span
 from mahdar.find.statements.source import PLACES, Source
 
@@ -33,6 +33,8 @@ def subject_before(src: Source, i: int) -> Subject:
     if number is None:
         number = src.ends.get(j + 1 - (forms[j] == ","))
     if number is None:
+        number = _with_relative(src, i, start)
+    if number is None:
         return None, _after_copula(src, i, start) or _headline(src, i, start)
     first = doc.mentions[number].tokens.first
     before = forms[first - 1] if first > start else ""
@@ -58,6 +60,16 @@ def _before_relative(src: Source, end: int, start: int) -> int | None:
         if src.is_in(at, "relatives") and src.forms[at - 1] == ",":
             return src.ends.get(at - 1)
     return None
+
+
+def _with_relative(src: Source, i: int, start: int) -> int | None:
+    """Give the mention that opens the sentence, where a relative clause leads on to the verb."""
+    number = src.begins.get(start)
+    if number is None:
+        return None
+    end = src.doc.mentions[number].tokens.end
+    relative = src.is_in(end, "relatives") and i - end <= LONGEST_RELATIVE
+    return number if relative and not PAUSES.intersection(src.forms[end:i]) else None
 
 
 def _headline(src: Source, i: int, start: int) -> Span | None:
