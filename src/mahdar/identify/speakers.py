@@ -140,6 +140,26 @@ class _Resolver:
                 return Said(tuple(persons), None, span, "joint")
         return None
 
+    def _unlike(self, said: Said, draft: Draft) -> bool:
+        """Whether the one speaker is known to be a man and the verb is of a woman, or vice versa."""
+        if draft.number != "s" or draft.shape == "participle" or len(said.persons) != 1:
+            return False
+        gender = self._gender(said.persons[0])
+        return gender != "" and gender != draft.gender
+
+    def _gender(self, person: int) -> str:
+        """Give the gender that a person's titles tell, or nothing."""
+        mentions = [self.doc.mentions[number] for number in self.doc.clusters[person].mentions]
+        titled = [mention.gender for mention in mentions if mention.titles]
+        return "" if not titled else "f" if "f" in titled else "m"
+
+    def _met(self, draft: Draft) -> Said | None:
+        """Give the first of those who met whose gender is that of the verb, if it names one."""
+        if draft.number != "s":
+            return None
+        fits = [person for person in self._sides() if self._gender(person) == draft.gender]
+        return Said((fits[0],), None, None, "inherited") if fits else None
+
     def _sides(self) -> tuple[int, ...]:
         """Give the two sides of the first meeting, else the only two office-holders."""
         for contact in self.doc.contacts:
@@ -170,7 +190,14 @@ class _Resolver:
         return said._replace(how="joint" if len(said.persons) > 1 else "inherited")
 
     def _inherited(self, said: Said, draft: Draft) -> Said:
-        """Give the same speaker again, with where the same sentence names them, if it does."""
+        """Give the same speaker again, with where the same sentence names them, if it does.
+
+        Before anybody has spoken, it is one who met; a woman is not he, nor a man she.
+        """
+        if said.how == "unknown" or self._unlike(said, draft):
+            met = self._met(draft)
+            if met is not None:
+                return met
         if said.how == "unknown":
             return said
         sentence, span = self.named

@@ -41,16 +41,10 @@ def _body_end(text: Text, first: int, peel: int, title: Title) -> int:
         if length or (not closed and text.nisba(form)):
             at += max(length, 1)
             closed = closed or definite(form)
-        elif (closed and form not in words["title_adjectives"]) or (
-            whole and not definite(form) and form[:1] not in JOINED and form not in QUOTES
-        ):
+        elif (closed and form not in words["title_adjectives"]) or (whole and _bare_word(form)):
             break
         elif _goes_on(text, form) or (
-            at == first + 1
-            and definite(form)
-            and form not in text.known.titles
-            and form not in text.known.closed
-            and not (whole and not _agrees(text, form, title))
+            at == first + 1 and _adjective(text, form, title, whole=whole)
         ):
             at += 1
         elif at == first + 1:
@@ -60,8 +54,20 @@ def _body_end(text: Text, first: int, peel: int, title: Title) -> int:
     return at
 
 
-def _agrees(text: Text, form: str, title: Title) -> bool:
-    """Whether an unknown definite word can be the adjective of a definite institution."""
+def _bare_word(form: str) -> bool:
+    """Whether a word has no article and nothing joined before it: no adjective of الوزارة."""
+    return form.isalpha() and not definite(form) and form[:1] not in JOINED
+
+
+def _adjective(text: Text, form: str, title: Title, *, whole: bool) -> bool:
+    """Whether a definite word, right after the first of an institution, belongs to it.
+
+    `whole`: the first word is definite, so that only an adjective can.
+    """
+    if not definite(form) or form in text.known.titles or form in text.known.closed:
+        return False
+    if not whole:
+        return True
     if form[2:] in text.known.nouns or form.endswith(PLURALS):
         return False
     return title.number != "s" or is_feminine(form) == (title.gender == "f")

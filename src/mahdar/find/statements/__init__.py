@@ -144,9 +144,9 @@ class _Finder:
         sentence = src.doc.sentence_of[i]
         number = src.begins[source.tokens.first]
         last = self.drafts[-1] if self.drafts else None
-        draft = according(src, i, source, self.taken)
-        if draft is not None:
-            self._keep(draft, source.tokens.end)
+        found = according(src, i, source, self.taken)
+        if found is not None:
+            self._keep(*found)
         elif last is not None and src.doc.sentence_of[last.token] == sentence:
             self.drafts[-1] = last._replace(via=(number, *last.via))
             self.taken = max(self.taken, source.tokens.end)

@@ -2,9 +2,11 @@
 
 from bisect import bisect_left
 
-from mahdar.base.document import Draft, Inflected, Mention
+from mahdar.arabic.letters import AND, SO
+from mahdar.base.document import Inflected, Mention
 from mahdar.base.span import Span
 from mahdar.find.statements.drafts import SURE, draft_of, said_by
+from mahdar.find.statements.ends import words_end
 from mahdar.find.statements.frames import FARTHEST, Walk
 from mahdar.find.statements.relay import SAYING, Found
 from mahdar.find.statements.source import QUOTES, Frame, Source
@@ -49,7 +51,7 @@ def _token_at(src: Source, span: Span) -> int:
     return bisect_left(src.doc.tokens.starts, span.end)
 
 
-def according(src: Source, i: int, source: Mention, taken: int) -> Draft | None:
+def according(src: Source, i: int, source: Mention, taken: int) -> Found | None:
     """Give the statement whose only attribution is بحسب, وفق and the like at token `i`.
 
     The words are the clause before it, or after it where it opens the sentence.
@@ -57,17 +59,43 @@ def according(src: Source, i: int, source: Mention, taken: int) -> Draft | None:
     sentence = src.sentence(i)
     if source.kind not in SOURCES or taken > sentence.first:
         return None
-    number = src.begins[source.tokens.first]
+    head = i <= sentence.first + 1
+    first, end = _clause_after(src, source) if head else _clause_before(src, i)
+    if end - first < SHORTEST or (
+        not head and any(src.is_in(k, "announcing") for k in range(first, first + SHORTEST))
+    ):
+        return None
     verbal = src.is_in(i + 1, "what")
-    first, end = sentence.first, i
+    verb = (src.verb_after_what(i + 2) if verbal else None) or ATTRIBUTION
+    draft = draft_of(src, i + 2 if verbal else i, verb, Frame("clause", first, first), end)
+    if not verbal:
+        cue = src.doc.span(i, source.tokens.first + 1, peel=src.forms[i][:1] == AND)
+        draft = draft._replace(cue=cue)
+    number = src.begins[source.tokens.first]
+    draft = draft._replace(speaker=number, speaker_span=source.span, clue="named", sure=SURE["noun"])
+    return draft, max(end, source.tokens.end)
+
+
+def _clause_before(src: Source, i: int) -> tuple[int, int]:
+    """Give the tokens of the clause that ends before token `i`."""
+    first, end = src.sentence(i).first, i
     while end > first and src.forms[end - 1] == ",":
         end -= 1
     while first < end and (src.is_in(first, "dangling") or src.forms[first] in QUOTES):
         first += 1
-    if end - first < SHORTEST or any(src.is_in(k, "announcing") for k in range(first, first + 3)):
-        return None
-    verb = (src.verb_after_what(i + 2) if verbal else None) or ATTRIBUTION
-    draft = draft_of(src, i + 2 if verbal else i, verb, Frame("clause", first, first), end)
-    if not verbal:
-        draft = draft._replace(cue=src.doc.span(i, source.tokens.first + 1))
-    return draft._replace(speaker=number, speaker_span=source.span, clue="named", sure=SURE["noun"])
+    return first, end
+
+
+def _clause_after(src: Source, source: Mention) -> tuple[int, int]:
+    """Give the tokens of the clause after its source: بحسب الوزير فإن; none where a cue begins it.
+
+    Behind a comma alone, it is the clause of a person; what agencies report has its own speakers.
+    """
+    comma = src.forms[source.tokens.end] == ","
+    first = source.tokens.end + comma
+    form = src.forms[first]
+    led = form[:1] == SO and form[1:] in src.known.words["complementizers"]
+    first += led
+    if src.cue(first) is not None or not (led or (comma and source.kind != "source")):
+        return first, first
+    return first, words_end(src, Frame("clause", first, first))

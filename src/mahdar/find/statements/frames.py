@@ -248,7 +248,7 @@ class Walk:
         if self.verb.pronoun and mention.kind not in ("person", "spokesman", "pronoun"):
             return False
         collective = mention.head in self.src.known.words["guests"] and mention.name is None
-        if not self._takes("to") or not (collective or mention.kind in COLLECTIVE):
+        if not self._takes("to", "as") or not (collective or mention.kind in COLLECTIVE):
             return True
         before = self.begun - 1
         if (
@@ -313,6 +313,8 @@ class Walk:
             return any(stem in light for stem in stems(form))
         if not self._takes("object", "as") or form[:2] == FOR_THE:
             return False
+        if self.src.is_in(at, "guests") and definite(self.src.forms[at + 1]):
+            return not self._wants_subject()  # الجانب الفلاني
         if self.src.noun(form) or self.src.is_in(at, "headless"):
             return True
         if at == self.begun and form.endswith(PRONOUNS) and len(form) > SHORTEST_POSSESSED:
