@@ -4,15 +4,19 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from mahdar.arabic.clitics import stems
-from mahdar.arabic.letters import CONJUNCTIONS
+from mahdar.arabic.letters import CONJUNCTIONS, PLURALS
 from mahdar.base.document import ActRule, Document, Draft, Knowledge
 from mahdar.base.records import Act
 
 LEAD = 8
+"""A rule for the first words looks at this many tokens."""
+
 OPEN = frozenset(("assert", "other"))
 """Acts of verbs that leave it to the words."""
 
 STRONGEST = 3
+SHORTEST = 2
+"""A verb has so many letters after the one that marks its tense."""
 
 
 def acts(doc: Document, knowledge: Knowledge) -> Document:
@@ -53,24 +57,25 @@ def _of_clause(words: tuple[str, ...], known: Knowledge) -> Act | None:
         if not found and word[0] in CONJUNCTIONS:
             found = rules.get(word[1:], ())
         for rule in found:
-            if (best is None or rule.rank < best.rank) and _stands(rule, words, at):
+            if (best is None or rule.rank < best.rank) and _stands(rule, words, at, known):
                 best = rule
     return None if best is None else best.act
 
 
-def _stands(rule: ActRule, words: tuple[str, ...], at: int) -> bool:
+def _stands(rule: ActRule, words: tuple[str, ...], at: int, known: Knowledge) -> bool:
     """Whether the words of a rule stand in a row from word `at` on, where the rule wants them."""
     if (rule.where == "head" and at) or (rule.where == "lead" and at >= LEAD):
         return False
     there = words[at : at + len(rule.words)]
-    if len(there) < len(rule.words):
-        return False
-    return all(
-        word.startswith(said[:-1]) and len(word) > len(said) + 1
+    return len(there) == len(rule.words) and all(
+        said == word or (said[-1] == "*" and _begins(said[:-1], word, known))
         for said, word in zip(rule.words, there, strict=True)
-        if said[-1] == "*"
-    ) and all(
-        said == word
-        for said, word in zip(rule.words[1:], there[1:], strict=True)
-        if said[-1] != "*"
     )
+
+
+def _begins(letters: str, word: str, known: Knowledge) -> bool:
+    """Whether a word begins with these letters of a verb, and is no word of its own: سنوات."""
+    if not word.startswith(letters) or len(word) < len(letters) + SHORTEST:
+        return False
+    own = word in known.common or word in known.localities or word.endswith(PLURALS)
+    return not own and not any(stem in known.nouns for stem in stems(word))

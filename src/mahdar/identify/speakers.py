@@ -141,11 +141,11 @@ class _Resolver:
         return None
 
     def _unlike(self, said: Said, draft: Draft) -> bool:
-        """Whether the one speaker is known to be a man and the verb is of a woman, or vice versa."""
+        """Whether the speaker is known to be a man and the verb is of a woman, or vice versa."""
         if draft.number != "s" or draft.shape == "participle" or len(said.persons) != 1:
             return False
         gender = self._gender(said.persons[0])
-        return gender != "" and gender != draft.gender
+        return gender not in ("", draft.gender)
 
     def _gender(self, person: int) -> str:
         """Give the gender that a person's titles tell, or nothing."""

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from mahdar.arabic.clitics import bare
 from mahdar.arabic.letters import FOR_THE, PROCLITICS
 from mahdar.base.document import Document, Knowledge, Mention, Stretch, Title
+from mahdar.base.span import Span
 from mahdar.find.mentions.bodies import body, group, locality
 from mahdar.find.mentions.names import meet_surnames
 from mahdar.find.mentions.people import named, surnames_alone, titled
@@ -16,13 +18,48 @@ def mentions(doc: Document, knowledge: Knowledge) -> Document:
     """Give the document with everybody it names, in the order of the text."""
     text = Text.of(doc, knowledge)
     meet_surnames(text)
-    found = list(_read(text))
+    found = _without_borrowed_names(text, list(_read(text)))
     covered = bytearray(len(doc.tokens))
     for mention in found:
         first, end = mention.tokens
         covered[first:end] = b"\1" * (end - first)
     found.extend(surnames_alone(text, covered))
     return replace(doc, mentions=tuple(sorted(found)))
+
+
+def _without_borrowed_names(text: Text, found: list[Mention]) -> list[Mention]:
+    """Give the mentions, a title alone where what looks like its name can't be one.
+
+    The office is that of somebody told of before by another name, so that the unknown word after
+    it is something else: the state that he is thanked for.
+    """
+    holders: dict[tuple[str, str], str] = {}
+    out: list[Mention] = []
+    for mention in found:
+        office = bare(mention.head), mention.side or ""
+        name = "" if mention.name is None else text.doc.cut(mention.name)
+        full = len(name.split()) > 1
+        if name and not full and name not in holders.get(office, name).split():
+            out.append(_title_alone(text, mention))
+            continue
+        if full and mention.side:
+            holders.setdefault(office, name)
+        out.append(mention)
+    return out
+
+
+def _title_alone(text: Text, mention: Mention) -> Mention:
+    """Give a mention without the one word after its title, unless that is a given name."""
+    word = text.forms[mention.tokens.end - 1]
+    after = mention.titles and mention.titles[-1].span.end < mention.span.end
+    if not after or word in text.known.given_names:
+        return mention
+    text.surnames.discard(word)
+    return mention._replace(
+        name=None,
+        tokens=Stretch(mention.tokens.first, mention.tokens.end - 1),
+        span=Span(mention.span.start, mention.titles[-1].span.end),
+    )
 
 
 def _read(text: Text) -> Iterator[Mention]:

@@ -72,7 +72,9 @@ def according(src: Source, i: int, source: Mention, taken: int) -> Found | None:
         cue = src.doc.span(i, source.tokens.first + 1, peel=src.forms[i][:1] == AND)
         draft = draft._replace(cue=cue)
     number = src.begins[source.tokens.first]
-    draft = draft._replace(speaker=number, speaker_span=source.span, clue="named", sure=SURE["noun"])
+    draft = draft._replace(
+        speaker=number, speaker_span=source.span, clue="named", sure=SURE["noun"]
+    )
     return draft, max(end, source.tokens.end)
 
 

@@ -1,0 +1,101 @@
+"""Kinds of sentence that readouts of many agencies have: who speaks, and the exact words."""
+
+import pytest
+
+import mahdar
+
+MET = "التقى وزير الخارجية كريم الوهداني نظيره السلماري يونس الطرواني في القصر. "
+HOST, GUEST = "كريم الوهداني", "يونس الطرواني"
+
+ROWS = [
+    ("وكان الطرواني قد حذر الأسبوع الماضي من أن المهلة تنفد.", [(GUEST, "المهلة تنفد")]),
+    ("وأكد كل من الوهداني والطرواني ضرورة الهدوء.", [(f"{HOST}/{GUEST}", "ضرورة الهدوء")]),
+    ("وقال الأخير إن بلاده مستعدة.", [(GUEST, "بلاده مستعدة")]),
+    ("ورد الطرواني بأن بلاده مستعدة.", [(GUEST, "بلاده مستعدة")]),
+    ("وأكد الوهداني، هذا الثلاثاء بالعاصمة، أن الحل قريب.", [(HOST, "الحل قريب")]),
+    ("وأكد الوهداني، الذي يزور العاصمة للمرة الأولى، أن الحل قريب.", [(HOST, "الحل قريب")]),
+    ("وأكد الوهداني - الذي وصل أمس - أن الحل قريب.", [(HOST, "الحل قريب")]),
+    (
+        "وتعهد الوهداني بفتح المعبر، واتهم حكومة الشرق بالمماطلة.",
+        [(HOST, "بفتح المعبر"), (HOST, "حكومة الشرق بالمماطلة")],
+    ),
+    (
+        "وقال الوهداني إن الحل قريب، في وقت قال فيه الطرواني إن المعبر مغلق.",
+        [(HOST, "الحل قريب"), (GUEST, "المعبر مغلق")],
+    ),
+    ("وبحسب الطرواني فإن المعبر سيفتح غدا.", [(GUEST, "المعبر سيفتح غدا")]),
+    ("وبحسب الطرواني، المعبر سيفتح قريبا.", [(GUEST, "المعبر سيفتح قريبا")]),
+    (
+        "وجدد الجانب الوهادي دعمه للحل، بينما أعلن الجانب السلماري إعادة فتح المعبر.",
+        [("الجانب الوهادي", "دعمه للحل"), ("الجانب السلماري", "إعادة فتح المعبر")],
+    ),
+    (
+        "وأكد الوهداني، خلال استقباله وفدا من مجلس النواب برئاسة مازن الرافعي، ضرورة الحوار.",
+        [(HOST, "ضرورة الحوار")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_who_says_what(text, expected):
+    """Each statement has its speaker, by name where the text names him, and no word too many."""
+    found = mahdar.minutes(MET + text)
+    names = {person.id: person.name for person in found.people}
+    said = [
+        ("/".join(names[i] for i in s.speaker.persons) or s.speaker.name, s.words.exact)
+        for s in found.statements
+    ]
+
+    assert expected == said
+
+
+SIDES = [
+    ("استقبل الوزير كريم الوهداني السفيرة سلمى الطرواني.", ["كريم الوهداني", "سلمى الطرواني"]),
+    ("التقى الوزير كريم الوهداني الموفد جان إيف بورانتال.", ["كريم الوهداني", "جان إيف بورانتال"]),
+    (
+        "استقبل الوزير كريم الوهداني السفير الروساني بدمشار ألكسندر كرامينوف.",
+        ["كريم الوهداني", "ألكسندر كرامينوف"],
+    ),
+    (
+        "اجتمع أمين مجلس الأمن القومي في سرمدان، اللواء بهرام الراسخي، مع الوزير سامر الغيداني.",
+        ["بهرام الراسخي", "سامر الغيداني"],
+    ),
+    (
+        "استقبل الشيخ راشد السويحلي رئيس مجلس الوزراء وزير الخارجية، اليوم، السيدة هيلينا ماركوف.",
+        ["راشد السويحلي", "هيلينا ماركوف"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SIDES)
+def test_who_met(text, expected):
+    """Both sides by their whole names, whatever stands between title and name."""
+    found = mahdar.minutes(text)
+    names = {person.id: person.name for person in found.people}
+
+    assert [expected] == [[names[i] for i in meeting.participants] for meeting in found.meetings]
+
+
+def test_she_and_he_are_told_apart_by_the_verb():
+    """A verb without its subject is of the one whose gender it has."""
+    text = (
+        "استقبل الوزير كريم الوهداني السفيرة سلمى الطرواني. وقالت إن بلادها مستعدة. "
+        "وأضاف أن الحل قريب."
+    )
+    found = mahdar.minutes(text)
+
+    assert [("p2",), ("p1",)] == [statement.speaker.persons for statement in found.statements]
+
+
+def test_the_state_that_a_minister_is_thanked_for_is_not_his_name():
+    """An office that somebody holds by name has no second holder of one unknown word."""
+    text = (
+        "استقبل المستشار مهيب القرزون وزير خارجية مردانيا نعمان الدرهول. "
+        "وشكر وزير الخارجية المرداني سلوفار على الدعم."
+    )
+    found = mahdar.minutes(text)
+    (statement,) = found.statements
+
+    assert ["مهيب القرزون", "نعمان الدرهول"] == [person.name for person in found.people]
+    assert ("p2",) == statement.speaker.persons
+    assert "سلوفار" == statement.addressee.name
