@@ -100,7 +100,7 @@ def test_a_message_is_one_line_whatever_it_tells_of():
     """Control characters in names and values are shown by number, not sent to the terminal."""
     error = InputError("not_a_date", "a\nb", value="\x1b[31m\u202e\n")
 
-    assert "a<U+000A>b: published is <U+001B>[31m<U+202E><U+000A>, " in message(error, "en")
+    assert "a<U+000A>b: published is '<U+001B>[31m<U+202E><U+000A>', " in message(error, "en")
 
 
 def test_a_fact_is_never_a_template():

@@ -88,7 +88,7 @@ def test_nuls_and_bidi_controls_inside_a_text_stay():
         ({"text": ""}, "empty", {}),
         ({"text": "hello"}, "not_arabic", {}),
         ({"text": 7}, "field_type", {"field": "text", "type": "number"}),
-        ({"text": ROWS, "id": 7}, "field_type", {"field": "id", "type": "number"}),
+        ({"text": ROWS, "id": 7.5}, "field_type", {"field": "id", "type": "number"}),
         ({"text": ROWS, "title": []}, "field_type", {"field": "title", "type": "array"}),
         ({"text": ROWS, "outlet": {}}, "field_type", {"field": "outlet", "type": "object"}),
         ({"text": ROWS, "url": True}, "field_type", {"field": "url", "type": "boolean"}),

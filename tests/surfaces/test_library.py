@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from dataclasses import FrozenInstanceError
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -117,3 +118,27 @@ def test_importing_mahdar_loads_nothing_heavy():
     out = subprocess.run(command, capture_output=True, check=True, text=True).stdout  # noqa: S603
 
     assert "False\n" == out
+
+
+@pytest.mark.parametrize("published", [date(2031, 5, 6), "2031-05-06"])
+def test_a_day_is_given_as_a_date_or_a_string(published):
+    """Both say the same."""
+    assert "2031-05-06" == mahdar.minutes(TEXT, published=published).report.published
+
+
+@pytest.mark.parametrize(
+    ("arguments", "where"),
+    [
+        ({"text": None}, "text"),
+        ({"text": TEXT.encode()}, "text"),
+        ({"text": TEXT, "published": 5}, "published"),
+        ({"text": TEXT, "outlet": 5}, "outlet"),
+        ({"text": TEXT, "title": "\ud800"}, "title"),
+    ],
+)
+def test_an_argument_of_another_type_is_an_error_of_usage(arguments, where):
+    """The error names the argument."""
+    with pytest.raises(mahdar.UsageError) as raised:
+        mahdar.minutes(**arguments)
+
+    assert where == raised.value.where

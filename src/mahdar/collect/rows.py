@@ -128,6 +128,8 @@ def _failure(row: dict[str, Any], where: str) -> Failure:
 
 def _report(row: dict[str, Any], where: str, origin: Origin) -> Report:
     """Give the report of a row; a field that is null or blank counts as not given."""
+    if type(row.get("id")) is int:  # ids of databases
+        row = {**row, "id": str(row["id"])}
     fields = {name: _string(row, name, where) for name in _FIELDS}
     text = fields["text"]
     if text is None:

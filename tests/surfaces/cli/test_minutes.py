@@ -141,7 +141,7 @@ def test_an_option_given_for_each_input_goes_by_order(report):
     ("arguments", "said"),
     [
         (["--outlet", "أ", "--outlet", "ب"], "--outlet is given 2 times for 1 inputs."),
-        (["--published", "soon"], "--published: published is soon, which is no date."),
+        (["--published", "soon"], "--published: published is 'soon', which is no date."),
         (["--max-size", "0"], "no number of bytes"),
         (["--max-size", "1e6"], "no number of bytes"),
         (["--to", "pdf"], "invalid choice: 'pdf'"),
@@ -229,7 +229,7 @@ def test_usage_errors_are_said_in_the_language_asked_for(report):
     """The language counts even where the command can't be carried out."""
     outcome = mahdar("minutes", report, "--published", "soon", "--lang", "ar")
 
-    assert "تاريخ النشر soon ليس تاريخًا" in outcome.err
+    assert "تاريخ النشر «soon» ليس تاريخًا" in outcome.err
 
 
 @pytest.mark.parametrize(
@@ -332,3 +332,28 @@ def test_random_lines_never_end_in_a_traceback(lines):
 
     assert outcome.status in STATUSES
     assert all(row["schema"].startswith("mahdar.") for row in rows(outcome))
+
+
+def test_an_empty_name_is_no_folder():
+    """An unset variable in a script must not read everything around."""
+    outcome = mahdar("minutes", "")
+
+    assert 4 == outcome.status
+    assert "" == outcome.out
+
+
+def test_an_id_may_be_a_number(tmp_path):
+    """Databases have such ids."""
+    path = tmp_path / "rows.jsonl"
+    path.write_text(json.dumps({"id": 7, "text": ROWS}) + "\n", encoding="utf-8")
+
+    (row,) = rows(mahdar("minutes", path, "--jsonl"))
+    assert "7" == row["report"]["id"]
+
+
+def test_an_option_that_is_not_utf8_is_an_error_of_usage(report):
+    """It is said which option, without a traceback."""
+    outcome = mahdar("minutes", report, "--outlet", "\udcff")
+
+    assert 2 == outcome.status
+    assert "--outlet" in outcome.err

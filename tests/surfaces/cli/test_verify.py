@@ -62,7 +62,7 @@ def test_a_line_that_is_no_minutes_is_bad(texts):
 
     assert 1 == outcome.status
     assert "BAD -:1 - - -:1: column 2 is not JSON. Give one JSON object a line." == first
-    assert second.startswith("BAD r1 - - these are no minutes: ")
+    assert second.startswith("BAD r1 - - this is a report, not minutes. ")
 
 
 def test_earlier_errors_are_skipped_and_counted(texts):
@@ -99,3 +99,11 @@ def test_reasons_come_in_arabic(texts):
     outcome = mahdar("verify", "-", texts / "b.jsonl", "--lang", "ar", stdin=lines(SAMPLE))
 
     assert "BAD m1 report.sha256 0-156 النص ليس بين النصوص المعطاة\n" == outcome.out
+
+
+def test_a_text_that_is_not_there_is_missing(tmp_path):
+    """As with minutes: the exit status is that of a missing file."""
+    minutes = tmp_path / "minutes.jsonl"
+    minutes.write_text("", encoding="utf-8")
+
+    assert 4 == mahdar("verify", minutes, tmp_path / "nothing").status

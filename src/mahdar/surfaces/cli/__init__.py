@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
 from io import TextIOWrapper
+from pathlib import Path
 from typing import Protocol, cast
 
 from mahdar import __version__
@@ -37,8 +38,8 @@ class _Verb(Protocol):
 def run(arguments: Sequence[str] | None = None) -> int:
     """Carry out a command line and give its exit status; no traceback reaches the user."""
     given = sys.argv[1:] if arguments is None else list(arguments)
-    _set_streams()
     try:
+        _set_streams()
         status = _execute(given)
         sys.stdout.flush()
     except BrokenPipeError:
@@ -89,7 +90,15 @@ def _module(verb: str) -> _Verb:
 
 
 def _set_streams() -> None:
-    """Write UTF-8 with plain line feeds, whatever the locale."""
+    """Write UTF-8 with plain line feeds, whatever the locale; no stream at all is an error.
+
+    Messages that nobody can read (standard error is closed) are dropped.
+    """
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  (till the end)
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  (till the end)
+        raise UsageError("unwritable", reason="standard output is closed")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

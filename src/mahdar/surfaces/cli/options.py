@@ -4,7 +4,7 @@ import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from typing import BinaryIO
 
-from mahdar.base.errors import UsageError
+from mahdar.base.errors import MissingError, UsageError
 from mahdar.catalog.wording import LANGUAGES
 from mahdar.collect.dates import iso_of
 from mahdar.collect.found import MAX_BYTES, Origin
@@ -71,6 +71,8 @@ def paths_of(paths: list[str]) -> list[str]:
     """Give the paths named, or standard input where there are none and it is no terminal."""
     if not paths and (sys.stdin is None or sys.stdin.isatty()):
         raise UsageError("no_input")
+    if "" in paths:  # an unset variable, not the current folder
+        raise MissingError("missing", "''")
     return paths or [STDIN]
 
 
@@ -81,6 +83,12 @@ def standard_input() -> BinaryIO | None:
 
 def _each(values: list[str], option: str, inputs: int) -> list[str | None]:
     """Give a value for each input, from one for all or one for each."""
+    for value in values:
+        try:
+            value.encode()
+        except UnicodeEncodeError as error:
+            where = f"--{option}"
+            raise UsageError("argument_surrogate", where, position=error.start) from error
     if len(values) <= 1:
         return [*values, None][:1] * inputs
     if len(values) != inputs:

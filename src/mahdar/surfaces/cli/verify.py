@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from mahdar.base.errors import InputError
+from mahdar.base.errors import InputError, MahdarError, MissingError
 from mahdar.base.records import Minutes
 from mahdar.base.report import Report
 from mahdar.catalog.wording import Lang, label, message, visible
@@ -47,12 +47,17 @@ def execute(options: Namespace) -> int:
 def _texts(options: Namespace, console: Console, counts: Counter[str]) -> dict[str, str]:
     """Give the texts named, by their hash; what can't be read is said and counted."""
     texts: dict[str, str] = {}
+    errors: list[MahdarError] = []
     for item in _collected(options.texts, options, console):
         if isinstance(item, Report) and item.text is not None:
             texts[item.sha256] = item.text
         elif isinstance(item, Failure):
-            counts["failed"] += 1
-            console.complain(item.error)
+            errors.append(item.error)
+    if not texts and len(errors) == 1 and isinstance(errors[0], MissingError):
+        raise errors[0]
+    for error in errors:
+        console.complain(error)
+    counts["failed"] += len(errors)
     return texts
 
 
@@ -106,4 +111,4 @@ def _line(name: str, path: str, span: str, why: str) -> str:
 
 def _no_minutes() -> InputError:
     """Give the error for a row that is a report."""
-    return InputError("not_minutes", problem="mahdar.minutes/1")
+    return InputError("not_a_row_of_minutes")
