@@ -140,17 +140,26 @@ def speeds() -> Iterator[str]:
 
 
 def growth() -> Iterator[str]:
-    """Give how time grows with the length of a text, and the exponent fitted to that."""
-    yield "one text, ever longer"
-    points = []
-    for length in LENGTHS:
-        text = text_of(length)
-        (seconds,) = best_seconds(partial(make_minutes, [text]))
-        points.append((math.log(len(text)), math.log(seconds)))
-        micro = 1e6 * seconds / len(text)
-        yield f"  {len(text):>9,} characters {1e3 * seconds:>9.1f} ms {micro:>7.2f} us a character"
-    slope, _ = statistics.linear_regression(*zip(*points, strict=True))
-    yield f"  time grows with length to the power of {slope:.2f}"
+    """Give how time grows with the length of a text, and the exponent fitted to that.
+
+    Well-punctuated text, one sentence without an end, and quotations that never close.
+    """
+    for name, old, new in (
+        ("one text, ever longer", "", ""),
+        ("one sentence, ever longer", ".\n", "، "),
+        ("quotations that never close", "»", "«"),
+    ):
+        yield name
+        points = []
+        for length in LENGTHS:
+            text = text_of(length).replace(old, new) if old else text_of(length)
+            (seconds,) = best_seconds(partial(make_minutes, [text]))
+            points.append((math.log(len(text)), math.log(seconds)))
+            micro = 1e6 * seconds / len(text)
+            took = f"{1e3 * seconds:>9.1f} ms {micro:>7.2f} us a character"
+            yield f"  {len(text):>9,} characters {took}"
+        slope, _ = statistics.linear_regression(*zip(*points, strict=True))
+        yield f"  time grows with length to the power of {slope:.2f}"
 
 
 def starts() -> Iterator[str]:

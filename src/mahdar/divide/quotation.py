@@ -1,5 +1,7 @@
 """Which quotation mark belongs to which, also where they mismatch or never close."""
 
+from collections import Counter
+
 from mahdar.arabic.words import Tokens
 from mahdar.base.document import Stretch
 
@@ -23,31 +25,45 @@ def quotation(
     first = 0
     for end in [*(i for i, form in enumerate(forms) if form == "\n"), count]:
         marks = [i for i in range(first, end) if forms[i] in QUOTES]
+        stops: dict[int, int] = {}
         for left, right in _pairs(text, tokens, marks):
-            closed = right >= 0
-            stop = right if closed else min(ends[left], end)
             partner[left] = right
-            if closed:
+            if right >= 0:
                 partner[right] = left
-            for i in range(left + 1, stop):
-                quoted[i] = left if quoted[i] < 0 or quoted[i] < left else quoted[i]
+            stops[left] = right if right >= 0 else min(ends[left], end)
+        _mark(quoted, stops, first, end)
         first = end + 1
     return tuple(partner), tuple(quoted)
+
+
+def _mark(quoted: list[int], stops: dict[int, int], first: int, end: int) -> None:
+    """Put down for each token of a line the innermost quotation that is open there."""
+    if not stops:
+        return
+    open_: list[int] = []
+    for i in range(first, end):
+        while open_ and stops[open_[-1]] <= i:
+            open_.pop()
+        if open_:
+            quoted[i] = open_[-1]
+        if i in stops:
+            open_.append(i)
 
 
 def _pairs(text: str, tokens: Tokens, marks: list[int]) -> list[tuple[int, int]]:
     """Pair the marks of one line; the second is -1 for a quotation that never closes."""
     pairs: list[tuple[int, int]] = []
     open_: list[int] = []
-    for place, i in enumerate(marks):
+    left = Counter(tokens.forms[i] for i in marks)
+    for i in marks:
+        left[tokens.forms[i]] -= 1
         if not open_:
             open_.append(i)
             continue
         if _closes(text, tokens, i, straight=tokens.forms[open_[-1]] == STRAIGHT):
             pairs.append((open_.pop(), i))
             continue
-        left = sum(tokens.forms[j] == tokens.forms[i] for j in marks[place:])
-        if tokens.forms[i] == STRAIGHT and left % 2 == 0:  # the one before was never closed
+        if tokens.forms[i] == STRAIGHT and left[STRAIGHT] % 2:  # the one before was never closed
             pairs.extend((mark, -1) for mark in open_)
             open_.clear()
         open_.append(i)

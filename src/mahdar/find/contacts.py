@@ -1,7 +1,8 @@
 """Meetings, calls and other contacts of officials that the text tells of."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from mahdar.arabic.clitics import definite, with_article
 from mahdar.arabic.letters import AND, BY, FOR, FOR_THE, PROCLITICS, PRONOUNS
@@ -38,6 +39,8 @@ class _Finder:
     doc: Document
     known: Knowledge
     people: dict[int, list[int]]
+    acting: dict[int, list[int]] = field(default_factory=dict)
+    listed: dict[int, tuple[int, ...]] = field(default_factory=dict)
 
     def find(self) -> Iterator[Contact]:
         """Give the contacts in the order of the text."""
@@ -98,9 +101,10 @@ class _Finder:
         number = self.doc.sentence_of[i]
         sentence, mentions = self.doc.sentences[number], self.doc.mentions
         present = self._present(number)
-        people = [n for n in self.people.get(number, ()) if n not in present]
-        left = [n for n in people if mentions[n].tokens.first < i]
-        right = [n for n in people if i < mentions[n].tokens.first < i + REACH]
+        people = self._acting(number)
+        after = bisect_right(people, i, key=lambda n: mentions[n].tokens.first)
+        left = people[:after]
+        right = [n for n in people[after : after + REACH] if mentions[n].tokens.first < i + REACH]
         if encounter.kind == "noun":
             pair = self._around_noun(i, encounter, left, right)
         else:
@@ -118,8 +122,21 @@ class _Finder:
             attendees=present or self._present(len(self.doc.sentences) - 1),
         )
 
+    def _acting(self, number: int) -> list[int]:
+        """Give the people of a sentence but for those whom it only lists as present."""
+        if number not in self.acting:
+            absent = frozenset(self._present(number))
+            self.acting[number] = [n for n in self.people.get(number, ()) if n not in absent]
+        return self.acting[number]
+
     def _present(self, number: int) -> tuple[int, ...]:
-        """Give the people whom a sentence only lists as present: حضر اللقاء."""
+        """Give the people whom a sentence only lists as present: حضر اللقاء; looked up once."""
+        if number not in self.listed:
+            self.listed[number] = self._listed(number)
+        return self.listed[number]
+
+    def _listed(self, number: int) -> tuple[int, ...]:
+        """Look up the people whom a sentence only lists as present."""
         people = self.people.get(number)
         if not people:
             return ()
