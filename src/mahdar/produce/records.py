@@ -132,13 +132,11 @@ def statements(doc: Document, told: tuple[Meeting, ...]) -> tuple[Statement, ...
 def _where_said(draft: Draft, said: Said, held: list[Meeting]) -> str | None:
     """Give the meeting told of last before a statement with its speaker in it, else the first."""
     speakers = {f"p{number + 1}" for number in said.persons}
-    told = [
-        meeting.id
-        for meeting in held
-        if meeting.excerpt.start <= draft.cue.start
-        and not speakers.isdisjoint(meeting.participants)
-    ]
-    return told[-1] if told else next((meeting.id for meeting in held), None)
+    for meeting in reversed(held):
+        before = meeting.excerpt.start <= draft.cue.start
+        if before and not speakers.isdisjoint(meeting.participants):
+            return meeting.id
+    return held[0].id if held else None
 
 
 def _statement(

@@ -109,9 +109,11 @@ class Source:
     def phrase(self, name: str, i: int) -> int:
         """Give the length of the phrase of that list that begins at token `i`, or 0."""
         known, forms = self.known.phrases[name], self.forms
-        for phrase in (*known.get(forms[i], ()), *known.get(unjoined(forms[i]), ())):
-            if forms[i + 1 : i + len(phrase)] == phrase[1:]:
-                return len(phrase)
+        form = forms[i]
+        for first in (form, form[1:]) if form[:1] in CONJUNCTIONS else (form,):
+            for phrase in known.get(first, ()):
+                if forms[i + 1 : i + len(phrase)] == phrase[1:]:
+                    return len(phrase)
         return 0
 
     def turn(self, i: int) -> int:
