@@ -50,6 +50,10 @@ def test_who_says_what(text, expected):
 
 
 SIDES = [
+    (
+        "عقد الأمير فيحان بن تركي وزير الخارجية اليوم جلسة مباحثات مع السيد بارك سونغ.",
+        ["فيحان بن تركي", "بارك سونغ"],
+    ),
     ("استقبل الوزير كريم الوهداني السفيرة سلمى الطرواني.", ["كريم الوهداني", "سلمى الطرواني"]),
     ("التقى الوزير كريم الوهداني الموفد جان إيف بورانتال.", ["كريم الوهداني", "جان إيف بورانتال"]),
     (
@@ -99,3 +103,36 @@ def test_the_state_that_a_minister_is_thanked_for_is_not_his_name():
     assert ["مهيب القرزون", "نعمان الدرهول"] == [person.name for person in found.people]
     assert ("p2",) == statement.speaker.persons
     assert "سلوفار" == statement.addressee.name
+
+
+def test_both_are_named_after_their_office():
+    """الرئيسان, then each with state and name: both speak, and each is found again by his office."""
+    text = (
+        "أكد الرئيسان الفرنسي بول دورانسيل والمصري حمدي الغربال ضرورة الحوار. "
+        "وأشار الرئيس الفرنسي إلى أن الحل قريب."
+    )
+    found = mahdar.minutes(text)
+
+    assert [("ضرورة الحوار", ("p1", "p2")), ("الحل قريب", ("p1",))] == [
+        (statement.words.exact, statement.speaker.persons) for statement in found.statements
+    ]
+
+
+def test_an_office_with_its_state_is_not_that_of_the_last_one_named():
+    """The state decides before the order of the text does."""
+    text = (
+        "التقى الرئيس حمدي الغربال نظيره العراقي سعد الصخري. وقال الغربال إن الحل قريب. "
+        "وقال الرئيس العراقي إن المعبر مفتوح."
+    )
+    found = mahdar.minutes(text)
+
+    assert [("p1",), ("p2",)] == [statement.speaker.persons for statement in found.statements]
+
+
+def test_a_clause_of_a_report_of_a_report_is_that_of_its_own_speaker():
+    """بحسب البيان فإن فلانا دعا: the speaker is he, and فإن begins no name."""
+    found = mahdar.minutes(MET + "وبحسب البيان فإن الوهداني دعا إلى الهدوء.")
+    (statement,) = found.statements
+
+    assert HOST == statement.speaker.name
+    assert [HOST, GUEST] == [person.name for person in found.people]

@@ -34,6 +34,9 @@ PRONOUNS = ("هما", "ها", "هم", "هن", "نا", "ه")
 PRESENT = "يت"
 """Letters with which the present tense of the third person begins."""
 
+DUALS = ("ان", "ين")
+"""Endings of the dual."""
+
 PLURALS = ("ين", "ون", "ات")
 """Endings of the sound plurals."""
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from mahdar.arabic.clitics import bare, definite, with_article
 from mahdar.arabic.fold import fold
-from mahdar.arabic.letters import AND, BY, FOR, FOR_THE
+from mahdar.arabic.letters import AND, BY, DUALS, FOR, FOR_THE
 from mahdar.base.document import Cluster, Document, Knowledge, Mention, Styled
 from mahdar.base.span import Span
 
@@ -68,7 +68,8 @@ class _Gathering:
             person.gender = mention.gender
         if len(words) > len(person.words):
             person.words, person.name = words, number
-        person.posts.extend(post for post in posts if post not in person.posts)
+        if words or mention.side or other is None:
+            person.posts.extend(post for post in posts if post not in person.posts)
         person.sides.update(side for _, side in posts if side)
 
     def _last_in_office(self) -> _Person | None:
@@ -104,9 +105,15 @@ class _Gathering:
             word = with_article(form)
             if word[:1] in JOINED and (definite(word[1:]) or word[1:3] == FOR_THE):
                 word = word[1:]
-            word = bare(word)
+            word = bare(self._singular(word))
             out.add(self.known.synonyms.get(word, word))
         return frozenset(out - {""})
+
+    def _singular(self, word: str) -> str:
+        """Give the office of one of two for that of both: الرئيسان."""
+        title = self.known.titles.get(word)
+        dual = title is not None and title.kind == "group" and word.endswith(DUALS)
+        return word[:-2] if dual else word
 
     def _by_name(self, words: tuple[str, ...], mention: Mention) -> _Person | None:
         """Give the one person who can bear this name, if there is just one."""
@@ -133,8 +140,8 @@ class _Gathering:
             and person is not but
             and (not mention.side or not person.sides or mention.side in person.sides)
         ]
-        own = [person for person in by_last if not person.sides]
-        for person in (*own, *by_last) if mention.side is None and but is None else by_last:
+        own = [p for p in by_last if (mention.side in p.sides if mention.side else not p.sides)]
+        for person in (*own, *by_last) if but is None else by_last:
             if any(self._same_post(post, other) for post in posts for other in person.posts):
                 return person
         if mention.head in self.known.words["guests"] and mention.side:

@@ -76,6 +76,9 @@ def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> in
         return at + 1
     if form in text.known.words["name_particles"] and definite(following):
         return at
+    courteous = text.known.titles.get(forms[at - 1]) if at else None
+    if courteous is not None and courteous.kind in COURTESY and form in text.known.verbs:
+        return at if text.name_word(following) else -1  # السيد بارك سونغ
     if text.name_word(form):
         verb = form[0] in PRESENT and not text.name_word(following, article=True)
         construct = definite(following) and following[2:] in text.known.nouns  # خالص الشكر

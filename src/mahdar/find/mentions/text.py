@@ -57,6 +57,9 @@ class Text:
             _unarticled(form, known) if form[:2] == ARTICLE and text[start] != ARTICLE[0] else form
             for form, start in zip(tokens.forms, tokens.starts, strict=True)
         ]
+        for i, form in enumerate(forms):
+            if form in known.words["name_particles"] and form[1:] in known.words["complementizers"]:
+                forms[i] = text[tokens.starts[i] : tokens.ends[i]]  # فإن is not فان
         words = cls(doc, known, (*forms, "", "", ""))
         words.lands = words._unknown_lands()
         return words

@@ -98,6 +98,8 @@ def _clause_after(src: Source, source: Mention) -> tuple[int, int]:
     form = src.forms[first]
     led = form[:1] == SO and form[1:] in src.known.words["complementizers"]
     first += led
-    if src.cue(first) is not None or not (led or (comma and source.kind != "source")):
+    person = src.mention(first)
+    begun = first if person is None else person.tokens.end
+    if src.cue(begun) is not None or not (led or (comma and source.kind != "source")):
         return first, first
     return first, words_end(src, Frame("clause", first, first))

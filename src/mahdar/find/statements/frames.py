@@ -220,6 +220,8 @@ class Walk:
             self.at = mention.tokens.end
             self._extend_subject(mention.span)
             return None
+        elif self._names_one_of_both(mention):
+            pass
         elif self._takes("to") and self.addressee is None and not letter:
             self.addressee = number
         elif self._takes("object", "as") and not letter:
@@ -227,6 +229,12 @@ class Walk:
             return self._stop() if hidden else self._frame("noun", self.at, self.at)
         self.at = mention.tokens.end
         return None
+
+    def _names_one_of_both(self, mention: Mention) -> bool:
+        """Whether a mention names one of the two who are the subject: الرئيسان الفلاني فلان."""
+        subject = None if self.subject is None else self.src.doc.mentions[self.subject]
+        both = subject is not None and subject.kind == "group" and subject.number == "d"
+        return both and mention.head == self.src.doc.mentions[self.subject or 0].head
 
     def _each(self, length: int) -> None:
         """Take all who are named after كل من for the subject."""
