@@ -1,7 +1,7 @@
 """Where a name begins and ends."""
 
 from mahdar.arabic.clitics import definite
-from mahdar.arabic.letters import AND, BY, PRESENT, PROCLITICS
+from mahdar.arabic.letters import AND, PRESENT, PROCLITICS
 from mahdar.find.mentions.text import Text
 from mahdar.find.mentions.titles import COURTESY, after_courtesy
 
@@ -72,8 +72,6 @@ def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> in
     form, following = forms[at], forms[at + 1]
     if form in given or form in text.surnames:
         return at
-    if titled and form[:1] == BY and following in given:  # السفير الفلاني بالعاصمة فلان
-        return at + 1
     if form in text.known.words["name_particles"] and definite(following):
         return at
     courteous = text.known.titles.get(forms[at - 1]) if at else None

@@ -57,6 +57,8 @@ def _runs(text: Text, i: int, title: Title | None) -> tuple[list[Run], str, str,
             other = run.side is not None and run.side != before
             if other and (joined or before is not None or (runs and _alone(text, run))):
                 break  # a title of another state is somebody else's
+            if runs and _whole(text, runs[-1]) and not definite(text.forms[at]) and not joined:
+                break  # استقبل الوزير سفير كذا
             kind = "spokesman" if title.kind == "spokesman" else kind
             runs.append(run)
             at = run.end
@@ -67,6 +69,11 @@ def _runs(text: Text, i: int, title: Title | None) -> tuple[list[Run], str, str,
 def _alone(text: Text, run: Run) -> bool:
     """Whether a title like السفير الفلاني has no name after it."""
     return definite(text.forms[run.first]) and name_start(text, run.end, titled=True) < 0
+
+
+def _whole(text: Text, run: Run) -> bool:
+    """Whether a title is one definite word, with which nothing indefinite goes: الوزير."""
+    return run.end == run.first + 1 and definite(text.forms[run.first])
 
 
 def _next(text: Text, at: int) -> Title | None:

@@ -133,7 +133,7 @@ def _chained(text: Text, at: int) -> bool:
         return False
     for k in range(at, at + CHAIN):
         if definite(forms[k]):
-            return k > at and forms[k] not in text.surnames
+            return k > at and forms[k] not in text.surnames and forms[k] not in text.known.closed
         if forms[k] in given or not text.name_word(forms[k]):
             return False
     return False
@@ -171,8 +171,11 @@ def _goes_on(text: Text, at: int, *, open_: bool) -> bool:
 def _wants_land(text: Text, at: int) -> bool:
     """Whether an unknown word completes a title left open: وزير خارجية كذا."""
     before, form = text.forms[at - 1], text.forms[at]
+    title = text.known.titles.get(before)
+    named = all(text.name_word(word) for word in text.forms[at + 1 : at + 3])
+    envoy = title is not None and title.kind == "envoy" and not definite(before) and named
     return (
-        before in text.known.words["open_title_nouns"]
+        (envoy or before in text.known.words["open_title_nouns"])
         and not definite(form)
         and form.isalpha()
         and text.name_word(form)

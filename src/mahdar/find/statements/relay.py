@@ -15,6 +15,8 @@ SAYING = Verb("قال", frozenset(("say",)), "assert", frozenset())
 HANDING = Verb("نقل", frozenset(("object",)), "other", frozenset(("hidden",)))
 """نقل with an object: greetings, thanks."""
 
+SAYING_NOUN = Inflected(SAYING, "noun", "s", "m", pronoun=False)
+
 NEAR = 4
 
 
@@ -67,7 +69,7 @@ def relayed(src: Source, i: int, verb: Inflected) -> Found | None:
     if person is None or at >= limit:
         return _handed_over(src, i, verb)
     saying = src.is_in(at, "saying_nouns")
-    said = Inflected(SAYING, "noun", "s", "m", pronoun=False)
+    said = (saying and src.known.verbs.get(src.forms[at])) or SAYING_NOUN  # تأكيده has an object
     span = src.doc.mentions[person].span
     frame = Walk(src, said, at + saying, limit, person, span).frame()
     end = 0 if frame is None else words_end(src, frame)
