@@ -1,5 +1,7 @@
 """Where a name begins and ends."""
 
+from typing import Literal
+
 from mahdar.arabic.clitics import definite
 from mahdar.arabic.letters import AND, PRESENT, PROCLITICS
 from mahdar.find.mentions.text import Text
@@ -121,22 +123,33 @@ def name_end(text: Text, at: int, peel: int) -> int:
             was_bound, bound = bound, form in particles
             closed = definite(form) and len(form) > LETTERS and at - first > 1 + was_bound
             closed = closed and not servant
-        elif form in text.surnames:
-            closed = True
-        elif definite(form) and not (at == first + 1 and form in words["name_seconds"]):
-            if not text.surname(form, alone=after_given):
-                break
-            closed = True
-        elif form[:1] == AND and form not in given:
-            if len(form) > LETTERS and (at > first + 1 or not text.foreign(form)):
-                break
-            closed = True
-        elif form not in given and not (text.name_word(form) or form in words["name_seconds"]):
-            break
         else:
-            after_given = form in given or form in words["name_seconds"]
+            part = _part(text, at, second=at == first + 1, after_given=after_given)
+            if part is None:
+                break
+            closed, after_given = part == "last", part == "given"
         at += 1
     return at
+
+
+def _part(
+    text: Text, at: int, *, second: bool, after_given: bool
+) -> Literal["given", "last", "other"] | None:
+    """Give which part of a name token `at` is, None for no part of it.
+
+    `second`: right after the first word; `after_given`: right after a given name.
+    """
+    form, words, given = text.forms[at], text.known.words, text.known.given_names
+    beside = form in words["name_seconds"]
+    if form in text.surnames:
+        return "last"
+    if definite(form) and not (second and beside):
+        return "last" if text.surname(form, alone=after_given) else None
+    if form[:1] == AND and form not in given:
+        return "last" if len(form) <= LETTERS or (second and text.foreign(form)) else None
+    if form in given or beside:
+        return "given"
+    return "other" if text.name_word(form) else None
 
 
 def name_before(text: Text, i: int) -> int:
