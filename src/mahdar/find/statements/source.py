@@ -110,15 +110,18 @@ class Source:
         """Give the length of the phrase of that list that begins at token `i`, or 0."""
         known, forms = self.known.phrases[name], self.forms
         form = forms[i]
-        for first in (form, form[1:]) if form[:1] in CONJUNCTIONS else (form,):
-            for phrase in known.get(first, ()):
-                if forms[i + 1 : i + len(phrase)] == phrase[1:]:
-                    return len(phrase)
+        found = known.get(form, ())
+        if form[:1] in CONJUNCTIONS and form[1:] in known:
+            found = (*found, *known[form[1:]])
+        for phrase in found:
+            if forms[i + 1 : i + len(phrase)] == phrase[1:]:
+                return len(phrase)
         return 0
 
     def turn(self, i: int) -> int:
         """Give the length of what hands the turn to another at token `i` (بدوره), or 0."""
-        return self.phrase("turns", i)
+        form, heads = self.forms[i], self.known.phrases["turns"]
+        return self.phrase("turns", i) if form in heads or form[1:] in heads else 0
 
     def mention(self, i: int) -> Mention | None:
         """Give the mention that begins at token `i`."""
