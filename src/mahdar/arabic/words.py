@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import CLOSING, INVISIBLE, MARKS, OPENING, PUNCTUATION, STRAIGHT
@@ -11,6 +12,9 @@ _MARKED = re.compile(rf"\w(?:[\w{MARKS}]|[{INVISIBLE}](?=\w))*|\n|[^\w\s{INVISIB
 
 _PLAIN = re.compile(rf"\w[\w{MARKS}]*|\n|[^\w\s{MARKS}]")
 """The same for a text without hidden characters, which is most, and faster."""
+
+REMEMBERED = 1 << 15
+"""How many different tokens are kept with their forms: few words make up most of a text."""
 
 _HIDDEN = re.compile(f"[{INVISIBLE}]")
 
@@ -45,13 +49,16 @@ def tokens(text: str) -> Tokens:
     ('قالت', ':', 'نعم')
     """
     pattern = _MARKED if _HIDDEN.search(text) else _PLAIN
-    spans = [match.span() for match in pattern.finditer(text)]
-    forms = fold("\0".join([text[start:end] for start, end in spans])).split("\0")
-    if len(forms) != len(spans):  # the text itself holds a NUL
-        forms = [fold(text[start:end]) for start, end in spans]
-    mark = _MARK.get
+    found = list(pattern.finditer(text))
     return Tokens(
-        tuple([mark(form, form) or "-" for form in forms]),
-        tuple([start for start, _ in spans]),
-        tuple([end for _, end in spans]),
+        tuple([_form(match[0]) for match in found]),
+        tuple([match.start() for match in found]),
+        tuple([match.end() for match in found]),
     )
+
+
+@lru_cache(REMEMBERED)
+def _form(token: str) -> str:
+    """Give a token as it is compared: a word folded, a mark as the one that stands for its kind."""
+    folded = fold(token)
+    return _MARK.get(folded, folded) or "-"

@@ -70,9 +70,9 @@ class Knowledge:
     doubtful_names: frozenset[str]
     """Given names that are everyday words too."""
     beginnings: frozenset[str]
-    """Every word with which a mention can begin."""
+    """Every word with which a mention can begin, with a letter joined in front and without."""
     naming: frozenset[str]
-    """Given names and verbs of speech: a surname may follow."""
+    """Given names and verbs of speech, with a joined letter and without: a surname may follow."""
     closed: frozenset[str]
     """Adverbs, prepositions, conjunctions of clauses, relative pronouns."""
     turning: frozenset[str]

@@ -1,11 +1,12 @@
 """What mahdar knows before reading: tables with their sources, no rules."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from mahdar.arabic.clitics import definite, joined
 from mahdar.arabic.conjugation import forms
 from mahdar.arabic.fold import fold
-from mahdar.arabic.letters import ARTICLE, FUTURE, PRONOUNS
+from mahdar.arabic.letters import ARTICLE, CONJUNCTIONS, FOR_THE, FUTURE, PROCLITICS, PRONOUNS
 from mahdar.base.document import (
     ActRule,
     Encounter,
@@ -51,8 +52,8 @@ def load() -> Knowledge:
         encounters=_encounters(),
         given_names=given[""],
         doubtful_names=given["yes"],
-        beginnings=frozenset((*titles, *localities, *given[""], *given["yes"])),
-        naming=frozenset((*given[""], *given["yes"], *verbs)),
+        beginnings=_with_clitics((*titles, *localities, *given[""], *given["yes"])),
+        naming=_with_clitics((*given[""], *given["yes"], *verbs)),
         closed=frozenset().union(*(sets[name] for name in CLOSED)),
         turning=_turning(sets, lists, verbs),
         nouns=nouns,
@@ -111,7 +112,10 @@ def _titles() -> dict[str, Title]:
 
 
 def _encounters() -> dict[str, Encounter]:
-    """Give every form of every word of meeting; nouns with article, pronoun and case ending too."""
+    """Give every form of every word of meeting, with a joined letter and without.
+
+    Nouns have the article, a pronoun and a case ending, too.
+    """
     out: dict[str, Encounter] = {}
     for row in rows("encounters.tsv"):
         host, mode = row["host"] == "yes", row["mode"]
@@ -128,6 +132,9 @@ def _encounters() -> dict[str, Encounter]:
             elif form.shape == "noun" and "ء" in form.text:  # لقائه, لقاؤه
                 out.setdefault(form.text.replace("ء", "ي"), encounter)
                 out.setdefault(form.text.replace("ء", "و"), encounter)
+    for text, encounter in tuple(out.items()):
+        for form_in_text in _with_clitics((text,)):
+            out.setdefault(form_in_text, encounter)
     return out
 
 
@@ -154,11 +161,22 @@ def _localities(places: tuple[dict[str, str], ...]) -> dict[str, tuple[Locality,
     }
 
 
+def _with_clitics(words: Iterable[str]) -> frozenset[str]:
+    """Give words as they are and with each letter that can be joined in front."""
+    plain = frozenset(words)
+    out = set(plain)
+    for letter in PROCLITICS:
+        out.update([letter + word for word in plain])
+    out.update([FOR_THE + word[2:] for word in plain if definite(word)])
+    return frozenset(out)
+
+
 def _by_first(phrases: tuple[tuple[str, ...], ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Give phrases by their first word, the longest first."""
+    """Give phrases by their first word, with و or ف before it and without, the longest first."""
     out: dict[str, list[tuple[str, ...]]] = {}
     for phrase in sorted(phrases, key=len, reverse=True):
-        out.setdefault(phrase[0], []).append(phrase)
+        for letter in ("", *CONJUNCTIONS):
+            out.setdefault(letter + phrase[0], []).append(phrase)
     return {first: tuple(found) for first, found in out.items()}
 
 
@@ -167,11 +185,11 @@ def _turning(
     lists: dict[str, tuple[tuple[str, ...], ...]],
     verbs: dict[str, Inflected],
 ) -> frozenset[str]:
-    """Give the words at which the words of a statement may end."""
+    """Give the words at which the words of a statement may end, with و or ف before them too."""
     firsts = (phrase[0] for name in ("turns", "remarks", "attributions") for phrase in lists[name])
-    return frozenset(
-        (*firsts, *sets["switches"], *sets["sources"], *sets["done"], *sets["absorbed"], *verbs)
-    )
+    named = [sets[name] for name in ("switches", "sources", "done", "absorbed")]
+    found = frozenset(firsts).union(*named, verbs)
+    return frozenset([letter + word for letter in ("", *CONJUNCTIONS) for word in found])
 
 
 def _common(

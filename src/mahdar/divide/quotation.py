@@ -1,5 +1,6 @@
 """Which quotation mark belongs to which, also where they mismatch or never close."""
 
+from bisect import bisect, bisect_left
 from collections import Counter
 
 from mahdar.arabic.words import Tokens
@@ -19,12 +20,13 @@ def quotation(
     forms = tokens.forms
     count = len(forms)
     partner, quoted = [-1] * count, [-1] * count
-    if QUOTES.isdisjoint(forms):
+    found = [i for i, form in enumerate(forms) if form in QUOTES]
+    if not found:
         return tuple(partner), tuple(quoted)
-    ends = {i: part.end for part in sentences for i in range(*part) if forms[i] in QUOTES}
+    ends = {i: sentences[bisect(sentences, (i, count)) - 1].end for i in found}
     first = 0
     for end in [*(i for i, form in enumerate(forms) if form == "\n"), count]:
-        marks = [i for i in range(first, end) if forms[i] in QUOTES]
+        marks = found[bisect_left(found, first) : bisect_left(found, end)]
         stops: dict[int, int] = {}
         for left, right in _pairs(text, tokens, marks):
             partner[left] = right

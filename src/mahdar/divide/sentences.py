@@ -4,6 +4,8 @@ from mahdar.arabic.letters import ENDS
 from mahdar.arabic.words import Tokens
 from mahdar.base.document import Stretch
 
+MARKS = ENDS | {"(", ")"}
+
 
 def sentences(tokens: Tokens) -> tuple[Stretch, ...]:
     """Give the sentences as stretches of tokens that cover all of them.
@@ -13,14 +15,14 @@ def sentences(tokens: Tokens) -> tuple[Stretch, ...]:
     out: list[Stretch] = []
     first = depth = 0
     forms = tokens.forms
-    for i, form in enumerate(forms):
+    for i in [i for i, form in enumerate(forms) if form in MARKS]:
+        form = forms[i]
         if form == "(":
             depth += 1
         elif form == ")":
             depth = max(0, depth - 1)
-        elif form == "\n":
-            depth = 0
-        if form in ENDS and (form != "." or (not depth and _stops(tokens, i))):
+        elif form != "." or (not depth and _stops(tokens, i)):
+            depth = 0 if form == "\n" else depth
             out.append(Stretch(first, i + 1))
             first = i + 1
     if first < len(forms):

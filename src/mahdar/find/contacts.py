@@ -4,8 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from mahdar.arabic.clitics import definite, with_article
-from mahdar.arabic.letters import AND, BY, FOR, FOR_THE, PROCLITICS, PRONOUNS
+from mahdar.arabic.clitics import definite
+from mahdar.arabic.letters import AND, BY, FOR, FOR_THE, PRONOUNS
 from mahdar.base.document import Contact, Document, Encounter, Knowledge, Stretch
 from mahdar.base.records import Mode, Status
 
@@ -45,14 +45,11 @@ class _Finder:
     def find(self) -> Iterator[Contact]:
         """Give the contacts in the order of the text."""
         known = self.known.encounters
-        for i, form in enumerate(self.doc.tokens.forms):
-            encounter = known.get(form)
-            if encounter is None and form[:1] in PROCLITICS:
-                encounter = known.get(with_article(form) if form[:2] == FOR_THE else form[1:])
-            if encounter is not None:
-                contact = self._at(i, encounter)
-                if contact is not None:
-                    yield contact
+        forms = self.doc.tokens.forms
+        for i in [i for i, form in enumerate(forms) if form in known]:
+            contact = self._at(i, known[forms[i]])
+            if contact is not None:
+                yield contact
 
     def joint_appearance(self) -> Iterator[Contact]:
         """Give the contact of two sides who both speak, or are told of as one, at a meeting.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from mahdar.arabic.clitics import bare
-from mahdar.arabic.letters import FOR_THE, PROCLITICS
+from mahdar.arabic.letters import CONJUNCTIONS, FOR_THE, PREPOSITIONS
 from mahdar.base.document import Document, Knowledge, Mention, Stretch, Title
 from mahdar.base.span import Span
 from mahdar.find.mentions.bodies import body, group, locality
@@ -12,6 +12,11 @@ from mahdar.find.mentions.names import meet_surnames
 from mahdar.find.mentions.people import named, surnames_alone, titled
 from mahdar.find.mentions.text import Text
 from mahdar.find.mentions.titles import COURTESY, POSTS
+
+TWO_JOINED = frozenset(
+    (FOR_THE, *(first + second for first in CONJUNCTIONS for second in PREPOSITIONS))
+)
+"""Two letters joined in front of a word; the article after the second may be hidden."""
 
 
 def mentions(doc: Document, knowledge: Knowledge) -> Document:
@@ -64,21 +69,13 @@ def _title_alone(text: Text, mention: Mention) -> Mention:
 
 def _read(text: Text) -> Iterator[Mention]:
     """Give the mentions that begin with a title, a rank, a given name or a place."""
-    begins, end = text.known.beginnings, 0
-    for i, form in enumerate(text.doc.tokens.forms):
-        if i < end or not (
-            form in begins
-            or (form[0] in PROCLITICS and (form[1:] in begins or _joined_twice(form, begins)))
-        ):
+    begins, forms, end = text.known.beginnings, text.doc.tokens.forms, 0
+    for i in [i for i, form in enumerate(forms) if form in begins or form[:2] in TWO_JOINED]:
+        if i < end:
             continue
         for mention in _at(text, i):
             yield mention
             end = max(end, mention.tokens.end)
-
-
-def _joined_twice(form: str, begins: frozenset[str]) -> bool:
-    """Whether a mention can begin after two joined letters, or after لل."""
-    return form[:2] == FOR_THE or (form[1:2] in PROCLITICS and form[2:] in begins)
 
 
 def _whole(text: Text, title: Title, following: str) -> Title:

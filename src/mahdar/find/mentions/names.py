@@ -15,10 +15,8 @@ SERVANT = 3
 def meet_surnames(text: Text) -> None:
     """Remember the words that follow a given name or, alone, a verb of speech: surnames."""
     known, forms, naming = text.known, text.forms, text.known.naming
-    for i, form in enumerate(forms[:-3]):
-        if form not in naming and (form[0] not in PROCLITICS or form[1:] not in naming):
-            continue
-        following = forms[i + 1]
+    for i in [i for i, form in enumerate(forms) if form in naming]:
+        form, following = forms[i], forms[i + 1]
         if following[:1] == AND or following in text.surnames:
             continue
         if form in known.given_names or (form[:1] in PROCLITICS and form[1:] in known.given_names):

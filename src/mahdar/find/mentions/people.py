@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from mahdar.arabic.clitics import definite, unjoined, with_article
+from mahdar.arabic.clitics import definite, unjoined
 from mahdar.arabic.letters import AND, FOR_THE, PROCLITICS
 from mahdar.base.document import Mention, Stretch, Title
 from mahdar.base.span import Span
@@ -98,13 +98,16 @@ def named(text: Text, i: int, peel: int) -> Iterator[Mention]:
 def surnames_alone(text: Text, covered: bytearray) -> Iterator[Mention]:
     """Give the places, outside those covered, where a surname met elsewhere stands alone."""
     surnames, particles = text.surnames, text.known.words["name_particles"]
-    for i, form in enumerate(text.forms[:-3]):
+    spelled = {letter + name for letter in ("", *PROCLITICS) for name in surnames}
+    spelled.update(FOR_THE + name[2:] for name in surnames if definite(name))
+    for i in [i for i, form in enumerate(text.forms) if form in spelled]:
         if covered[i]:
             continue
-        if form in surnames or (form[:2] == FOR_THE and with_article(form) in surnames):
+        form = text.forms[i]
+        if form in surnames or form[:2] == FOR_THE:
             first = i - (text.forms[i - 1] in particles and not covered[i - 1])
             yield person(text, first, 0, Stretch(first, i + 1), ())
-        elif form[:1] in PROCLITICS and form[1:] in surnames and len(form) > SHORTEST:
+        elif len(form) > SHORTEST:
             yield person(text, i, 1, Stretch(i, i + 1), ())
 
 

@@ -33,6 +33,7 @@ SHORTEST_PEELED = 5
 JOINED_TWICE = ("ول", "وب", "فل", "فب")
 ENDINGS = (*PRONOUNS, "ا")
 PLURAL = "ات"
+NISBA = ("ي", "يه")
 
 
 @dataclass(slots=True)
@@ -57,8 +58,9 @@ class Text:
             _unarticled(form, known) if form[:2] == ARTICLE and text[start] != ARTICLE[0] else form
             for form, start in zip(tokens.forms, tokens.starts, strict=True)
         ]
-        for i, form in enumerate(forms):
-            if form in known.words["name_particles"] and form[1:] in known.words["complementizers"]:
+        particles, that = known.words["name_particles"], known.words["complementizers"]
+        for i in [i for i, form in enumerate(forms) if form in particles]:
+            if forms[i][1:] in that:
                 forms[i] = text[tokens.starts[i] : tokens.ends[i]]  # فإن is not فان
         words = cls(doc, known, (*forms, "", "", ""))
         words.lands = words._unknown_lands()
@@ -66,18 +68,18 @@ class Text:
 
     def _unknown_lands(self) -> frozenset[str]:
         """Give the words whose adjective in ي stands in the text too: most likely states."""
-        known = self.known
+        known, forms = self.known, frozenset(self.forms)
         adjectives = {
-            form[2:].removesuffix("يه").removesuffix("ي")
-            for form in self.forms
-            if form[:2] == ARTICLE and len(form) >= SHORTEST_NISBA
+            form[2:].removesuffix("ه").removesuffix("ي")
+            for form in forms
+            if form[:2] == ARTICLE and form.endswith(NISBA) and len(form) >= SHORTEST_NISBA
         }
         return frozenset(
             [
                 form
-                for form in set(self.forms)
-                if len(form) >= SHORTEST_LAND
-                and (form in adjectives or form[:-1] in adjectives)
+                for form in forms
+                if (form in adjectives or form[:-1] in adjectives)
+                and len(form) >= SHORTEST_LAND
                 and form not in known.given_names
                 and form not in known.common
                 and form not in known.titles

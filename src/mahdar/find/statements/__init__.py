@@ -47,7 +47,7 @@ class _Finder:
         """Give the statements in the order of their cues."""
         for draft, end in headlines(self.src):
             self._keep(draft, end)
-        for i in sorted(self.src.turning):
+        for i in self.src.turning:
             if i < self.taken or self.src.doc.quoted[i] >= 0:
                 continue
             if self.src.joined_in(i, "sources") or self.src.phrase("attributions", i):

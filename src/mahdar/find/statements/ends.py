@@ -1,5 +1,7 @@
 """Where the words of a statement end."""
 
+from bisect import bisect_left
+
 from mahdar.arabic.clitics import unjoined
 from mahdar.arabic.letters import ENDS, PARTICIPLE, PAUSES
 from mahdar.base.document import Mention
@@ -30,26 +32,30 @@ def words_end(src: Source, frame: Frame) -> int:
 def _clause_end(src: Source, first: int) -> int:
     """Give the first token at or after `first` that is no longer part of the words."""
     doc, forms = src.doc, src.forms
-    at, end, level = first, src.sentence(first).end, doc.quoted[first]
-    while at < end:
+    past, end, level = first, src.sentence(first).end, doc.quoted[first]
+    for at in src.breaks[bisect_left(src.breaks, first) : bisect_left(src.breaks, end)]:
+        if at < past:
+            continue
         if forms[at] in QUOTES:
             close = doc.partner[at]
             if close > at:  # a quotation inside the words goes with them, whole
-                at = close + 1
-                if at >= end:
+                past = close + 1
+                if past >= end:
                     return close
-                continue
-            if at > first and level >= 0:
+            elif at > first and level >= 0:
                 if not forms[at + 1].isalnum() or _turns(src, at + 1):
                     return at
                 level = -1  # the sentence goes on after the quotation that opened the words
-        elif at > first and doc.quoted[at] == level:
-            if at in src.turning and _turns(src, at):
-                return at
-            if forms[at - 1] == "," and _circumstance(src, at):
-                return at
-        at += 1
+        elif at > first and doc.quoted[at] == level and _parts(src, at):
+            return at
     return end
+
+
+def _parts(src: Source, at: int) -> bool:
+    """Whether what begins at token `at` is no longer part of the words before it."""
+    if src.forms[at] in src.known.turning and _turns(src, at):
+        return True
+    return src.forms[at - 1] == "," and _circumstance(src, at)
 
 
 def _turns(src: Source, at: int) -> bool:

@@ -1,5 +1,6 @@
 """A document laid out for the search for statements."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from mahdar.base.document import Document, Inflected, Knowledge, Mention, Stretc
 from mahdar.base.span import Span
 
 QUOTES = frozenset(("«", '"', "»"))
+MARKS = QUOTES | {","}
 PLACES = frozenset(("country", "city", "region"))
 PADDING = ("",) * 4
 BACK = PRONOUNS[-1]
@@ -34,7 +36,9 @@ class Source:
     """A document laid out: padded forms, mentions by place, the frames read so far.
 
     `begins` and `ends` give a mention by its first token and by the token after its last;
-    `turning` are the tokens at which the words of a statement may end; `spokesmen` their names.
+    `turning` are the tokens at which something else than the words of a statement may begin;
+    `breaks` those and every quotation mark and word after a comma, in order; `spokesmen` the names
+    of spokesmen.
     """
 
     doc: Document
@@ -42,7 +46,8 @@ class Source:
     forms: tuple[str, ...]
     begins: dict[int, int]
     ends: dict[int, int]
-    turning: frozenset[int]
+    turning: Sequence[int]
+    breaks: Sequence[int]
     spokesmen: frozenset[str]
     frames: dict[int, Frame | None] = field(default_factory=dict)
 
@@ -53,19 +58,12 @@ class Source:
         ends: dict[int, int] = {}
         for number, mention in enumerate(doc.mentions):
             ends.setdefault(mention.tokens.end, number)
-        turn = known.turning
-        turning = frozenset(
-            [
-                i
-                for i, form in enumerate(doc.tokens.forms)
-                if form in turn or (form[0] in CONJUNCTIONS and form[1:] in turn)
-            ]
-        )
+        turning = [i for i, form in enumerate(doc.tokens.forms) if form in known.turning]
         spokesmen = frozenset(
             [doc.text[slice(*m.name)] for m in doc.mentions if m.kind == "spokesman" and m.name]
         )
         forms = (*doc.tokens.forms, *PADDING)
-        return cls(doc, known, forms, begins, ends, turning, spokesmen)
+        return cls(doc, known, forms, begins, ends, turning, _breaks(forms, turning), spokesmen)
 
     def is_in(self, i: int, *names: str) -> bool:
         """Whether token `i` is in one of these word lists."""
@@ -108,20 +106,15 @@ class Source:
 
     def phrase(self, name: str, i: int) -> int:
         """Give the length of the phrase of that list that begins at token `i`, or 0."""
-        known, forms = self.known.phrases[name], self.forms
-        form = forms[i]
-        found = known.get(form, ())
-        if form[:1] in CONJUNCTIONS and form[1:] in known:
-            found = (*found, *known[form[1:]])
-        for phrase in found:
+        forms = self.forms
+        for phrase in self.known.phrases[name].get(forms[i], ()):
             if forms[i + 1 : i + len(phrase)] == phrase[1:]:
                 return len(phrase)
         return 0
 
     def turn(self, i: int) -> int:
         """Give the length of what hands the turn to another at token `i` (بدوره), or 0."""
-        form, heads = self.forms[i], self.known.phrases["turns"]
-        return self.phrase("turns", i) if form in heads or form[1:] in heads else 0
+        return self.phrase("turns", i)
 
     def mention(self, i: int) -> Mention | None:
         """Give the mention that begins at token `i`."""
@@ -154,6 +147,12 @@ class Source:
     def preposition(self, form: str) -> bool:
         """Whether a word, with و or without, is a free preposition."""
         return unjoined(form) in self.known.words["prepositions"]
+
+
+def _breaks(forms: tuple[str, ...], turning: Sequence[int]) -> list[int]:
+    """Give the tokens at which the words of a statement may end, in order."""
+    marks = [i for i, form in enumerate(forms) if form in MARKS]
+    return sorted({*turning, *(i + (forms[i] == ",") for i in marks)})
 
 
 def anchor(src: Source, i: int) -> int | None:
