@@ -87,7 +87,7 @@ class Knowledge:
     """By an honorific with a pronoun: the titles and courtesies that it points back at."""
     codes: Mapping[str, Mapping[str, str]]
     act_rules: Mapping[str, tuple["ActRule", ...]]
-    """By their first word; one that ends in * is found by its first two letters."""
+    """By their first word; one that ends in * by its first two letters."""
     common: frozenset[str]
     """Words that are no part of a name."""
 

@@ -143,7 +143,7 @@ def _act_rules() -> dict[str, tuple[ActRule, ...]]:
     out: dict[str, list[ActRule]] = {}
     for rank, row in enumerate(rows("acts.tsv")):
         words = tuple(fold(row["words"]).split())
-        first = words[0] if words[0][-1] != "*" else words[0][:2] + "*"
+        first = words[0] if words[0][-1] != "*" else words[0][:2]
         out.setdefault(first, []).append(ActRule(rank, row["where"], words, row["act"]))  # type: ignore[arg-type]
     return {first: tuple(found) for first, found in out.items()}
 

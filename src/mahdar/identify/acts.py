@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from mahdar.arabic.clitics import stems
-from mahdar.arabic.letters import CONJUNCTIONS, PLURALS
+from mahdar.arabic.letters import PLURALS
 from mahdar.base.document import ActRule, Document, Draft, Knowledge
 from mahdar.base.records import Act
 
@@ -53,10 +53,7 @@ def _of_clause(words: tuple[str, ...], known: Knowledge) -> Act | None:
     """Give the act of the first rule that fits a clause or quotation."""
     best, rules = None, known.act_rules
     for at, word in enumerate(words):
-        found = rules.get(word) or rules.get(word[:2] + "*") or ()
-        if not found and word[0] in CONJUNCTIONS:
-            found = rules.get(word[1:], ())
-        for rule in found:
+        for rule in rules.get(word) or rules.get(word[:2], ()):
             if (best is None or rule.rank < best.rank) and _stands(rule, words, at, known):
                 best = rule
     return None if best is None else best.act
