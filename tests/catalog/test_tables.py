@@ -256,7 +256,9 @@ def test_the_calendar_has_every_day_and_month():
 
     assert WEEKDAYS == set(calendar["weekdays"].values())
     assert {str(month) for month in range(1, 13)} == set(calendar["months"].values())
-    assert {"0", "-1", "1"} == set(calendar["days"].values())
+    for months in ("hijri_months", "solar_months"):
+        assert {str(month) for month in range(1, 13)} == set(calendar[months].values())
+    assert {"-2", "-1", "0", "1", "2"} == set(calendar["days"].values())
 
 
 def test_a_phrase_of_a_list_is_never_hidden_behind_a_shorter_one():

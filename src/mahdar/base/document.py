@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeAlias
 
 from mahdar.arabic.letters import SILENT
 from mahdar.arabic.words import Tokens
-from mahdar.base.records import Act, How, Kind, Mode, Status, When
+from mahdar.base.records import Act, How, Kind, Mode, Status, Weekday, When
 from mahdar.base.report import Report
 from mahdar.base.span import Span
 
@@ -86,6 +86,13 @@ class Knowledge:
     honorifics: Mapping[str, frozenset[str]]
     """By an honorific with a pronoun: the titles and courtesies that it points back at."""
     codes: Mapping[str, Mapping[str, str]]
+    longer: frozenset[str]
+    """The first words of those of them that have several."""
+    timing_words: frozenset[str]
+    """Every word with which an expression of time can begin."""
+    timing: Mapping[str, tuple[str, ...]]
+    """The same, with a letter joined in front too, each with what it can begin: day, month, year,
+    this, third, away, over."""
     act_rules: Mapping[str, tuple["ActRule", ...]]
     """By their first word; one that ends in * by its first two letters."""
     common: frozenset[str]
@@ -135,6 +142,31 @@ class Mention(NamedTuple):
     side: str | None = None
     number: str = "s"
     gender: str = "m"
+
+
+class Timing(NamedTuple):
+    """An expression of time, as written: what it says, not yet which days are meant.
+
+    `kind` is date (`year`, `month`, `day` of a `calendar`, any of them), step (so many days from
+    now, with its weekday if told), weekday, this (the `unit` that holds now, or its neighbour),
+    away (so many `units` of `unit` from now), over (that long until now, or from now on).
+    `direction` is -1 before now, 0 now, 1 after; `third` of a month or year is 1, 2 or 3.
+    """
+
+    tokens: Stretch
+    span: Span
+    kind: str
+    calendar: str = "gregorian"
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: Weekday | None = None
+    step: int | None = None
+    unit: str = ""
+    units: int = 1
+    direction: int | None = None
+    year_direction: int | None = None
+    third: int | None = None
 
 
 class Draft(NamedTuple):
@@ -209,6 +241,7 @@ class Document:
     sentence_of: tuple[int, ...] = ()
     partner: tuple[int, ...] = ()
     quoted: tuple[int, ...] = ()
+    timings: tuple[Timing, ...] = ()
     mentions: tuple[Mention, ...] = ()
     drafts: tuple[Draft, ...] = ()
     contacts: tuple[Contact, ...] = ()
@@ -216,6 +249,7 @@ class Document:
     cluster_of: tuple[int, ...] = ()
     said: tuple[Said, ...] = ()
     acts: tuple[tuple[Act, int], ...] = ()
+    dates: tuple[When, ...] = ()
     whens: tuple[When, ...] = ()
     places: tuple[Span | None, ...] = ()
 

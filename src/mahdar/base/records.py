@@ -38,8 +38,8 @@ Status = Literal["held", "announced", "denied", "cancelled"]
 Mode = Literal["in_person", "video", "call", "letter", "unknown"]
 """How the sides met."""
 
-Precision = Literal["day", "month", "year", "weekday", "none"]
-"""How exactly the time is known; `weekday` is a weekday without a date."""
+Precision = Literal["day", "week", "month", "year", "period", "weekday", "none"]
+"""How exactly the time is known; `weekday` is a weekday without a date, `period` any other span."""
 
 Basis = Literal["text", "text+published", "content", "none"]
 """What the time was read from."""
@@ -83,9 +83,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """When a meeting took place, only as far as the text (with `published`) gives it.
+    """A time, only as far as the text (with `published`) gives it.
 
-    `date`, `earliest` and `latest` are ISO 8601 days.
+    `date`, `earliest` and `latest` are ISO 8601 days. `date` is the day in the time zone of
+    `published`; near midnight the day may be another one elsewhere, so that `earliest` and `latest`
+    are wider.
     """
 
     excerpt: Excerpt | None
@@ -182,6 +184,8 @@ class Minutes:
     people: tuple[Person, ...]
     meetings: tuple[Meeting, ...]
     statements: tuple[Statement, ...]
+    dates: tuple[When, ...] = ()
+    """Every expression of time in the text."""
 
     def to_dict(self) -> dict[str, Any]:
         """Give the contract's JSON object, without the report's text."""

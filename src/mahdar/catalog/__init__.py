@@ -1,6 +1,6 @@
 """What mahdar knows before reading: tables with their sources, no rules."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from mahdar.arabic.clitics import definite, joined
@@ -46,6 +46,11 @@ def load() -> Knowledge:
     verbs = _verbs()
     nouns = {fold(row["noun"]): row["act_hint"] for row in rows("content_nouns.tsv")}
     titles = _titles()
+    codes = {
+        name: {fold(word): code for word, code in table.items()}
+        for name, table in toml("calendar.toml").items()
+    }
+    timing = _timing(codes, sets, lists)
     return Knowledge(
         verbs=verbs,
         titles=titles,
@@ -68,10 +73,13 @@ def load() -> Knowledge:
             fold(word): frozenset(fold(others).split())
             for word, others in words["honorifics"].items()
         },
-        codes={
-            name: {fold(word): code for word, code in table.items()}
-            for name, table in toml("calendar.toml").items()
-        },
+        codes=codes,
+        longer=frozenset(w.split()[0] for table in codes.values() for w in table if " " in w),
+        timing_words=frozenset(timing),
+        timing={
+            joined: begun for word, begun in timing.items() for joined in _with_clitics((word,))
+        }
+        | timing,
         act_rules=_act_rules(),
         common=_common(sets, verbs, nouns),
     )
@@ -178,6 +186,43 @@ def _by_first(phrases: tuple[tuple[str, ...], ...]) -> dict[str, tuple[tuple[str
         for letter in ("", *CONJUNCTIONS):
             out.setdefault(letter + phrase[0], []).append(phrase)
     return {first: tuple(found) for first, found in out.items()}
+
+
+def _timing(
+    codes: dict[str, dict[str, str]],
+    sets: dict[str, frozenset[str]],
+    lists: dict[str, tuple[tuple[str, ...], ...]],
+) -> dict[str, tuple[str, ...]]:
+    """Give the words with which an expression of time can begin, each with what it can begin."""
+    parts = sets["dayparts"]
+    begin: dict[str, Iterable[str]] = {
+        "away": sets["since"] | sets["after_now"],
+        "over": (*sets["during"], *filter(definite, codes["units"])),
+        "third": codes["thirds"],
+        "day": (
+            *codes["days"],
+            *filter(definite, codes["weekdays"]),
+            *codes["ordinals"],
+            *sets["day_nouns"],
+            *parts,
+            *(ARTICLE + part for part in parts),
+            *(phrase[0] for phrase in lists["late_in"]),
+        ),
+        "this": (*codes["this"], *sets["this_one"]),
+        "month": (*_months(codes), *sets["month_nouns"]),
+        "year": sets["year_nouns"],
+    }
+    out: dict[str, tuple[str, ...]] = {}
+    for name, words in begin.items():
+        for word in dict.fromkeys(word.split()[0] for word in words):
+            out[word] = (*out.get(word, ()), name)
+    return out
+
+
+def _months(codes: dict[str, dict[str, str]]) -> Iterator[str]:
+    """Give the names of the months of all calendars."""
+    for table in ("months", "hijri_months", "solar_months"):
+        yield from codes[table]
 
 
 def _turning(

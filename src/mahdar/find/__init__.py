@@ -2,10 +2,11 @@
 
 from mahdar.base.document import Document, Knowledge, Stage
 from mahdar.find.contacts import contacts
+from mahdar.find.dates import expressions
 from mahdar.find.mentions import mentions
 from mahdar.find.statements import statements
 
-FINDERS: tuple[Stage, ...] = (mentions, statements, contacts)
+FINDERS: tuple[Stage, ...] = (expressions, mentions, statements, contacts)
 """The extractors in running order; a later one may use what an earlier one found."""
 
 

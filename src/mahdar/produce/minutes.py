@@ -24,4 +24,5 @@ def minutes_of(report: Report, knowledge: Knowledge) -> Minutes:
     for stage in STAGES:
         doc = stage(doc, knowledge)
     held = meetings(doc)
-    return Minutes("mahdar.minutes/1", report, people(doc), held, statements(doc, held))
+    told = statements(doc, held)
+    return Minutes("mahdar.minutes/1", report, people(doc), held, told, doc.dates)
