@@ -97,6 +97,22 @@ class Knowledge:
     """By their first word; one that ends in * by its first two letters."""
     common: frozenset[str]
     """Words that are no part of a name."""
+    weights: Mapping[str, float]
+    """How much each reason weighs for one meeting, the bias, and the limits of the answers."""
+    holders: Mapping[str, tuple["Holding", ...]]
+    """By the name of a person: the posts that they held."""
+
+
+class Holding(NamedTuple):
+    """A post that somebody held from one day to another, None for an end that is not known."""
+
+    person: str
+    names: tuple[tuple[str, ...], ...]
+    post: str
+    country: str
+    first: str
+    last: str | None
+    source: str
 
 
 class ActRule(NamedTuple):

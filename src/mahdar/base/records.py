@@ -48,6 +48,10 @@ Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "satur
 """A day of the week, named in the text or given by the date."""
 
 
+BoundKind = Literal["post", "event", "anniversary"]
+"""What bounds a time: a post held from and to, an event named, so many years since an event."""
+
+
 @dataclass(frozen=True, slots=True)
 class Post:
     """An office as the text calls it, with the state or body it belongs to."""
@@ -100,6 +104,35 @@ class When:
 
 
 @dataclass(frozen=True, slots=True)
+class Bound:
+    """One thing in the text that bounds its time: a post that somebody held, a dated event.
+
+    `about` and `source` are the catalog's; `earliest` and `latest` are ISO 8601 days, None for an
+    open end.
+    """
+
+    kind: BoundKind
+    about: str
+    earliest: str | None
+    latest: str | None
+    source: str
+    excerpt: Excerpt
+
+
+@dataclass(frozen=True, slots=True)
+class Inference:
+    """When a meeting can have taken place by what the text names: what all its bounds allow.
+
+    It is an inference, apart from what the text says; both days are None where bounds contradict
+    one another.
+    """
+
+    earliest: str | None
+    latest: str | None
+    bounds: tuple[Bound, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """A contact that the report tells of; participants are ids of `people`."""
 
@@ -113,6 +146,7 @@ class Meeting:
     when: When
     agenda: tuple[Excerpt, ...]
     excerpt: Excerpt
+    inferred: Inference | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,3 +242,69 @@ class Minutes:
         if hash_of(text) != minutes.report.sha256:
             raise InputError("other_text", minutes.report.id)
         return replace(minutes, report=replace(minutes.report, text=text))
+
+
+Answer = Literal["same", "different", "undecided"]
+"""Whether two reports tell of one meeting."""
+
+ReasonKind = Literal[
+    "people",
+    "other_people",
+    "same_day",
+    "next_day",
+    "other_day",
+    "published_near",
+    "published_far",
+    "same_weekday",
+    "other_weekday",
+    "content_apart",
+    "same_place",
+    "other_place",
+    "same_host",
+    "other_host",
+    "other_mode",
+    "other_status",
+    "same_words",
+    "other_words",
+    "same_others",
+    "copy",
+]
+"""What speaks for one meeting, or against it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason of a verdict, with what each report says and where.
+
+    `weight` is in log-odds: above 0 it speaks for the same meeting. `a` and `b` are None where a
+    report doesn't say, or where it is not the text that says it (the day of publication).
+    """
+
+    kind: ReasonKind
+    weight: float
+    value_a: str
+    value_b: str
+    a: Excerpt | None = None
+    b: Excerpt | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether two reports tell of one meeting, how probable that is, and why.
+
+    `a` and `b` are the ids of the reports, `meeting_a` and `meeting_b` those of the meetings that
+    were compared, None where a report tells of none. The heaviest reason stands first.
+    """
+
+    a: str
+    b: str
+    answer: Answer
+    probability: float
+    reasons: tuple[Reason, ...]
+    meeting_a: str | None = None
+    meeting_b: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the JSON object of the contract `mahdar.same/1`."""
+        out: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(self))
+        return {"schema": "mahdar.same/1", **out}

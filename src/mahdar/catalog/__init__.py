@@ -82,7 +82,15 @@ def load() -> Knowledge:
         | timing,
         act_rules=_act_rules(),
         common=_common(sets, verbs, nouns),
+        weights=_weights(),
+        holders={},
     )
+
+
+def _weights() -> dict[str, float]:
+    """Give the weights of the reasons for one meeting, with the bias and the limits."""
+    table = toml("weights.toml")
+    return {**table.pop("weights"), **table}
 
 
 def _verbs() -> dict[str, Inflected]:

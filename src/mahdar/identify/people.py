@@ -48,6 +48,14 @@ class _Gathering:
     doc: Document
     known: Knowledge
     persons: list[_Person] = field(default_factory=list)
+    met: dict[int, set[int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Remember who met whom: nobody meets himself."""
+        for contact in self.doc.contacts:
+            for number in contact.participants:
+                others = self.met.setdefault(number, set())
+                others.update(n for n in contact.participants if n != number)
 
     def add(self, number: int, mention: Mention) -> None:
         """Put a mention to the person it is of, or begin a new one."""
@@ -60,6 +68,8 @@ class _Gathering:
         person = self._by_name(words, mention) if words else self._by_post(posts, mention, other)
         if person is None and words and posts:
             person = self._nameless(posts)
+            if person is not None and not self.met.get(number, set()).isdisjoint(person.mentions):
+                person = None
         if person is None:
             person = _Person([])
             self.persons.append(person)

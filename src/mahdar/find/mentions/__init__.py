@@ -69,13 +69,13 @@ def _title_alone(text: Text, mention: Mention) -> Mention:
 
 def _read(text: Text) -> Iterator[Mention]:
     """Give the mentions that begin with a title, a rank, a given name or a place."""
-    begins, forms, end = text.known.beginnings, text.doc.tokens.forms, 0
+    begins, forms = text.known.beginnings, text.doc.tokens.forms
     for i in [i for i, form in enumerate(forms) if form in begins or form[:2] in TWO_JOINED]:
-        if i < end:
+        if i < text.taken:
             continue
         for mention in _at(text, i):
             yield mention
-            end = max(end, mention.tokens.end)
+            text.taken = max(text.taken, mention.tokens.end)
 
 
 def _whole(text: Text, title: Title, following: str) -> Title:

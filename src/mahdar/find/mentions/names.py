@@ -109,7 +109,8 @@ def name_end(text: Text, at: int, peel: int) -> int:
     given, particles = text.known.given_names, words["name_particles"]
     first, head = at, forms[at][peel:]
     bound = head in particles
-    closed, after_given = definite(head) and head not in given, head in given
+    closed = definite(head) and head not in given and forms[at + 1] not in words["sons"]
+    after_given = head in given
     at += 1
     while at - first < LONGEST and not closed:
         form = forms[at]
@@ -156,7 +157,7 @@ def name_before(text: Text, i: int) -> int:
     if i < SHORTEST or forms[i - 1] != ",":
         return i
     first = i - 1
-    while first > 0 and i - first <= LONGEST and text.name_word(forms[first - 1], article=True):
+    while first > text.taken and i - first <= LONGEST and text.name_word(forms[first - 1], article=True):
         first -= 1
     while first < i - 1 and definite(forms[first]):
         first += 1

@@ -41,7 +41,7 @@ class Text:
     """The tokens of one document with what the tables, and the text itself, tell of each word.
 
     `forms` are padded with empty ones; `surnames` grow while the text is read; `lands` are the
-    states that only this text names.
+    states that only this text names; tokens before `taken` are in a mention already.
     """
 
     doc: Document
@@ -49,6 +49,7 @@ class Text:
     forms: tuple[str, ...]
     surnames: set[str] = field(default_factory=set)
     lands: frozenset[str] = frozenset()
+    taken: int = 0
 
     @classmethod
     def of(cls, doc: Document, known: Knowledge) -> "Text":

@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from mahdar.arabic.clitics import definite, is_feminine, with_article
+from mahdar.arabic.clitics import bare, definite, is_feminine, with_article
 from mahdar.arabic.letters import AND, ARTICLE, BY, FOR, FOR_THE
 from mahdar.base.document import Styled
 from mahdar.base.span import Span
-from mahdar.find.mentions.text import UNKNOWN_LAND, Text, land
+from mahdar.find.mentions.text import NISBA, UNKNOWN_LAND, Text, land
 
 POSTS = frozenset(("post", "envoy", "spokesman"))
 COURTESY = frozenset(("rank", "honorific"))
@@ -51,6 +51,9 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
     length, code = text.place(at)
     if length:
         return length, code
+    state = _state(text, at) if not _known(side) else None
+    if state is not None:
+        return state
     mark = text.nisba(form)
     if mark and not _known(side):
         _, title = text.title(head)
@@ -61,6 +64,21 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
     if form[:1] == AND and form[1:3] == ARTICLE and (at == head + 1 or _known(side)):
         return 0, None
     return _ordinary(text, head, at, side)
+
+
+def _state(text: Text, at: int) -> tuple[int, str] | None:
+    """Give the length of في جمهورية كذا or لجمهورية كذا at token `at`, and the state."""
+    forms, nouns = text.forms, text.known.words["state_nouns"]
+    if forms[at] in text.known.words["title_prepositions"] and forms[at + 1] in nouns:
+        at, begun = at + 1, 1
+    elif forms[at][:1] in (FOR, BY) and forms[at][1:] in nouns:
+        begun = 0
+    else:
+        return None
+    length, code = text.place(at + 1)
+    if code is None and (not forms[at + 1].isalpha() or forms[at + 1] in text.known.common):
+        return None
+    return begun + 1 + max(length, 1), code or land(bare(forms[at + 1]))
 
 
 def _ordinary(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | None]:
@@ -117,11 +135,12 @@ def _leads_to_place(text: Text, at: int) -> bool:
 def _portfolio(text: Text, head: int, at: int) -> bool:
     """Whether a further portfolio begins at token `at`: وزير التجارة وترقية الصادرات."""
     form, following = text.forms[at], text.forms[at + 1]
+    adjective = following.endswith(NISBA) and is_feminine(following) == is_feminine(form)
     return (
         text.forms[head] in text.known.words["portfolio_heads"]
         and definite(following)
         and form[1:] not in text.known.titles
-        and not definite(form[1:])
+        and (adjective or not definite(form[1:]))
         and form not in text.known.given_names
     )
 

@@ -1,0 +1,5 @@
+"""Reports by meeting."""
+
+
+def group() -> None:
+    """Give groups."""

@@ -1,0 +1,160 @@
+"""Whether two people of two reports are one: by name, by post, by state."""
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Literal
+
+from mahdar.arabic.clitics import bare, with_article
+from mahdar.arabic.fold import fold
+from mahdar.base.document import Knowledge
+from mahdar.base.records import Person
+
+Likeness = Literal["same", "likely", "unknown", "other"]
+
+ALIKE = 0.84
+"""Two spellings of one foreign name are so alike, letter by letter."""
+
+SHORTEST = 3
+NISBA = ("يه", "ي")
+STEM = 4
+"""A state and its adjective share so many letters at the beginning."""
+
+HALF = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What tells a person apart: words of the fullest name, words of each post, state, key."""
+
+    key: str | None
+    names: tuple[tuple[str, ...], ...]
+    posts: tuple[tuple[str, frozenset[str]], ...]
+    side: str | None
+
+    @classmethod
+    def of(cls, person: Person, known: Knowledge) -> "Profile":
+        """Give the profile of a person in minutes."""
+        names = [name for name in (person.name, *person.names) if name]
+        words = dict.fromkeys(_name(name, known) for name in names)
+        posts = dict.fromkeys(_post(post.title, known) for post in person.posts)
+        return cls(
+            key=person.key if person.key in known.holders else None,
+            names=tuple(sorted(filter(None, words), key=len, reverse=True)),
+            posts=tuple([(head, rest) for head, rest in posts if head]),
+            side=person.side,
+        )
+
+    @property
+    def name(self) -> tuple[str, ...]:
+        """The words of the fullest name, none where there is only a post."""
+        return self.names[0] if self.names else ()
+
+
+def _name(name: str, known: Knowledge) -> tuple[str, ...]:
+    """Give the words of a name as they are compared."""
+    words: list[str] = []
+    for form in fold(name).split():
+        word = bare(form) if len(form) > SHORTEST + 2 else form
+        if words and words[-1] in known.words["servants"]:
+            words[-1] += form
+        elif word not in known.words["sons"]:
+            words.append(word)
+    return tuple(words)
+
+
+def _post(title: str, known: Knowledge) -> tuple[str, frozenset[str]]:
+    """Give the first word of a title and the others, as they are compared."""
+    words = [bare(with_article(form)) for form in fold(title).split()]
+    words = [known.synonyms.get(word, word) for word in words]
+    if not words:
+        return "", frozenset()
+    head = words[0].removesuffix("ه")
+    return head, frozenset(_stem(word) for word in words[1:] if word not in known.common)
+
+
+def _stem(word: str) -> str:
+    """Give a word without the ending of its adjective, so that a state meets its own."""
+    for ending in NISBA:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
+            word = word.removesuffix(ending)
+            break
+    return word.removesuffix("ه").removesuffix("ا")
+
+
+def alike(one: Profile, other: Profile) -> Likeness:
+    """Tell whether two people can be one.
+
+    A shared surname alone makes nobody the same: a post or a state must agree as well.
+    """
+    if one.key and other.key:
+        return "same" if one.key == other.key else "other"
+    posts = _posts(one, other)
+    if one.name and other.name:
+        return _named(one, other, posts)
+    if one.side and other.side and one.side != other.side:
+        return "other"
+    if posts == "other":
+        return "unknown"
+    return "likely" if posts == "same" else "unknown"
+
+
+def _named(one: Profile, other: Profile, posts: Likeness) -> Likeness:
+    """Compare two who both have a name."""
+    short, long_ = sorted((one.name, other.name), key=len)
+    sides = one.side and other.side and one.side != other.side
+    if len(short) == 1:
+        if not any(_near(short[0], word) for word in long_):
+            return "other"
+        if sides or posts == "other":
+            return "unknown"
+        return "same" if posts == "same" or (one.side and one.side == other.side) else "likely"
+    if same_name(short, long_):
+        return "unknown" if sides and posts == "other" else "same"
+    return "other"
+
+
+def same_name(short: tuple[str, ...], long_: tuple[str, ...]) -> bool:
+    """Whether two full names are one: first and last agree, or one holds the other's words."""
+    if _near(short[0], long_[0]) and _near(short[-1], long_[-1]):
+        return True
+    if all(any(_near(word, other) for other in long_) for word in short):
+        return True
+    return SequenceMatcher(None, "".join(short), "".join(long_)).ratio() >= ALIKE
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether two words are one in two spellings."""
+    if one == other:
+        return True
+    if min(len(one), len(other)) <= SHORTEST:
+        return False
+    return SequenceMatcher(None, one, other).ratio() >= ALIKE
+
+
+def _posts(one: Profile, other: Profile) -> Likeness:
+    """Compare the posts of two people."""
+    if not one.posts or not other.posts:
+        return "unknown"
+    found: set[Likeness] = {_post_alike(p, q) for p in one.posts for q in other.posts}
+    return "same" if "same" in found else "unknown" if "unknown" in found else "other"
+
+
+def _post_alike(one: tuple[str, frozenset[str]], other: tuple[str, frozenset[str]]) -> Likeness:
+    """Compare two posts: the same head, and most of the other words, states by their stems."""
+    if one[0] != other[0]:
+        return "other"
+    small, large = sorted((one[1], other[1]), key=len)
+    if not small:
+        return "unknown" if large else "same"
+    hits = sum(any(_related(word, there) for there in large) for word in small)
+    if hits == len(small):
+        return "same"
+    return "unknown" if hits >= HALF * len(small) else "other"
+
+
+def _related(one: str, other: str) -> bool:
+    """Whether two words are the same, or a state and its adjective."""
+    if one == other:
+        return True
+    size = max(STEM, min(len(one), len(other)) - 1)
+    return len(one) >= STEM and len(other) >= STEM and one[:size] == other[:size]

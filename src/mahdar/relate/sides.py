@@ -1,0 +1,94 @@
+"""What of one report's minutes tells its meeting apart, laid out once for many comparisons."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from mahdar.arabic.clitics import bare, with_article
+from mahdar.arabic.letters import PROCLITICS
+from mahdar.arabic.words import tokens
+from mahdar.base.document import Knowledge
+from mahdar.base.records import Meeting, Minutes, Statement
+from mahdar.relate.people import Profile
+
+SHORTEST = 4
+"""Shorter words tell little of what was said."""
+
+HELD = ("in_person", "video", "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The telling words of one statement, and the ids of its speakers."""
+
+    statement: Statement
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One meeting of one report with all that is compared: people, days, place, words."""
+
+    minutes: Minutes
+    meeting: Meeting
+    people: dict[str, Profile]
+    published: date | None
+    days: tuple[date, date] | None
+    bounds: tuple[date, date] | None
+    place: frozenset[str]
+    said: tuple[Said, ...]
+
+    @classmethod
+    def of(cls, minutes: Minutes, meeting: Meeting, known: Knowledge) -> "Side":
+        """Lay out one meeting of a report."""
+        people = {person.id: Profile.of(person, known) for person in minutes.people}
+        when, inferred = meeting.when, meeting.inferred
+        told = when.basis in ("text", "text+published")
+        return cls(
+            minutes=minutes,
+            meeting=meeting,
+            people=people,
+            published=_day(minutes.report.published),
+            days=_interval(when.earliest, when.latest) if told else None,
+            bounds=_interval(inferred.earliest, inferred.latest) if inferred else None,
+            place=_words(meeting.place.name, known) if meeting.place else frozenset(),
+            said=tuple([Said(s, _words(s.words.exact, known)) for s in minutes.statements]),
+        )
+
+
+def sides_of(minutes: Minutes, known: Knowledge) -> tuple[Side, ...]:
+    """Give the meetings of a report that can be compared: those held face to face come first.
+
+    A call, a letter or an announced meeting counts where the report tells of no other.
+    """
+    held = [m for m in minutes.meetings if m.status == "held" and m.mode in HELD]
+    return tuple([Side.of(minutes, meeting, known) for meeting in held or minutes.meetings[:1]])
+
+
+def _day(published: str | None) -> date | None:
+    """Give the day of publication."""
+    if published is None:
+        return None
+    try:
+        return date.fromisoformat(published[:10])
+    except ValueError:
+        return None
+
+
+def _interval(earliest: str | None, latest: str | None) -> tuple[date, date] | None:
+    """Give two days as an interval."""
+    if earliest is None or latest is None:
+        return None
+    return date.fromisoformat(earliest), date.fromisoformat(latest)
+
+
+def _words(text: str, known: Knowledge) -> frozenset[str]:
+    """Give the telling words of a text, without what is joined to them."""
+    out = set()
+    for form in tokens(text).forms:
+        word = form
+        if word[:1] in PROCLITICS and word not in known.nouns and len(word) > SHORTEST:
+            word = word[1:]
+        word = bare(with_article(word)).removesuffix("ه")
+        if len(word) >= SHORTEST and word not in known.closed:
+            out.add(word)
+    return frozenset(out)
