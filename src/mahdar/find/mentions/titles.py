@@ -60,7 +60,7 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
         feminine = title is not None and title.gender == "f"
         return 1, mark if is_feminine(form) == feminine else None  # الموارد المائية is no state
     if form[:1] == AND and _portfolio(text, head, at):
-        return 2, None
+        return 2 - (text.nationality(text.forms[at + 1]) is not None), None
     if form[:1] == AND and form[1:3] == ARTICLE and (at == head + 1 or _known(side)):
         return 0, None
     return _ordinary(text, head, at, side)
