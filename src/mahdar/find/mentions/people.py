@@ -118,6 +118,8 @@ def apposed(text: Text, mention: Mention, end: int) -> Mention:
     if title is None or title.kind not in POSTS:
         return mention
     run = title_run(text, at)
+    if at == end and text.forms[at] in text.known.words["counterparts"]:
+        return mention  # هنأ الدكتور فلان نظيرته
     start = name_start(text, run.end, titled=True)
     if start >= 0 and (at > end or name_end(text, start, 0) > start + 1):
         return mention  # the title is of somebody else, who is named after it
