@@ -12,6 +12,7 @@ from mahdar.base.records import Mode, Status
 REACH = 45
 NEAR, FAR = 5, 12
 PAIR = 2
+DUAL_PRONOUN = PRONOUNS[0]
 
 
 def contacts(doc: Document, knowledge: Knowledge) -> Document:
@@ -20,7 +21,9 @@ def contacts(doc: Document, knowledge: Knowledge) -> Document:
         return doc
     finder = _Finder(doc, knowledge, _by_sentence(doc))
     found = tuple(finder.find())
-    return replace(doc, contacts=found or tuple(finder.joint_appearance()))
+    if all(contact.status != "held" for contact in found):
+        found = (*found, *finder.joint_appearance())
+    return replace(doc, contacts=found)
 
 
 def _by_sentence(doc: Document) -> dict[int, list[int]]:
@@ -56,19 +59,21 @@ class _Finder:
 
         It is for reports that tell of the meeting itself in passing only.
         """
-        place = self._occasion()
-        pair = self._both_speak() or self._told_as_one()
+        place, pair = self._occasion({"noun"}), self._both_speak() or self._told_as_one()
+        if place is None:
+            place, pair = self._occasion({"with"}), self._told_as_one()
         if place is None or len(pair) < PAIR:
             return
         number = self.doc.sentence_of[place]
         yield Contact(Stretch(place, place + 1), pair, None, "held", "unknown", number)
 
-    def _occasion(self) -> int | None:
-        """Give the first token that names a visit, a summit, a meeting."""
+    def _occasion(self, kinds: set[str]) -> int | None:
+        """Give the first token that names a visit, a summit, a meeting, by words of these kinds."""
         visits, known = self.known.words["visits"], self.known.encounters
         for i, form in enumerate(self.doc.tokens.forms):
             found = known.get(form)
-            if form in visits or (found and found.kind == "noun" and found.mode == "in_person"):
+            named = found is not None and found.kind in kinds and found.mode == "in_person"
+            if form in visits or named:
                 return i
         return None
 
@@ -104,6 +109,8 @@ class _Finder:
         right = [n for n in people[after : after + REACH] if mentions[n].tokens.first < i + REACH]
         if encounter.kind == "noun":
             pair = self._around_noun(i, encounter, left, right)
+            if pair is None and len(left) > 1 and self._of_both(i):
+                pair = left[0], (left[1],)
         else:
             pair = self._around_verb(i, encounter, left, right)
         if pair is None:
@@ -152,6 +159,8 @@ class _Finder:
         """Give subject and other side of a verb of meeting at token `i`."""
         mentions = self.doc.mentions
         near = bool(right) and mentions[right[0]].tokens.first <= i + NEAR
+        if not near and len(left) > 1 and self._relative(i, encounter):
+            return left[0], (left[-1],)
         if encounter.object:  # استقبله فلان: the other side stands before
             other = left[-1] if left else self._before(i)
             return (right[0], (other,)) if near and other is not None else None
@@ -169,6 +178,15 @@ class _Finder:
         needs_with, call = encounter.kind == "with", encounter.mode == "call"
         others = self._chain(after, right, needs_with=needs_with, call=call)
         return (subject, others) if others else None
+
+    def _relative(self, i: int, encounter: Encounter) -> bool:
+        """Whether the verb at token `i` tells of the one named last: الذي التقته, الذي اجتمع به."""
+        forms, words = self.doc.tokens.forms, self.known.words
+        if not i or forms[i - 1] not in words["relatives"]:
+            return False
+        return encounter.object or any(
+            form in words["pronoun_prepositions"] for form in forms[i + 1 : i + 2]
+        )
 
     def _around_noun(
         self, i: int, encounter: Encounter, left: list[int], right: list[int]
@@ -200,6 +218,17 @@ class _Finder:
         first = left[-1] if left else self._before(i)
         others = self._chain(i, right, needs_with=False)
         return None if first is None or not others else (first, others)
+
+    def _of_both(self, i: int) -> bool:
+        """Whether the noun at token `i` is a meeting of the two named before it.
+
+        خلال اجتماعهما, في محادثات جرت, في اجتماع عقد
+        """
+        forms, words = self.doc.tokens.forms, self.known.words
+        if forms[i].endswith(DUAL_PRONOUN):
+            return True
+        within = i > 0 and forms[i - 1] in words["during_meetings"]
+        return within and any(form in words["taking_place"] for form in forms[i + 1 : i + 2])
 
     def _chain(
         self, after: int, right: list[int], *, needs_with: bool, call: bool = False
