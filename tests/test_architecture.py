@@ -29,10 +29,7 @@ HIDDEN = {
 ELSEWHERE = {
     ("collect/text.py", "[اليمنورتبةهأ]"): "the frequent letters by which windows-1256 is told",
     ("collect/text.py", "[ء-ي][×à-ÿŒœ]|[×à-ÿŒœ][ء-ي]"): "letters that betray a wrong encoding",
-    ("find/mentions/text.py", "ا"): "an ending: the accusative",
-    ("find/mentions/text.py", "ه"): "an ending: the feminine",
-    ("find/mentions/text.py", "ي"): "an ending: the adjective of a state",
-    ("find/mentions/text.py", "يه"): "an ending: the adjective of a state, feminine",
+    ("find/mentions/text.py", "ي"): "the fourth letter of a verbal noun: تفعيل",
     ("find/mentions/text.py", "ات"): "an ending: the feminine plural",
     ("find/mentions/text.py", "إ"): "marks a name that begins with hamza and lam",
     ("find/mentions/text.py", "ول"): "joined letters: و and ل",

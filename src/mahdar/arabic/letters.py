@@ -40,6 +40,15 @@ DUALS = ("ان", "ين")
 PLURALS = ("ين", "ون", "ات")
 """Endings of the sound plurals."""
 
+FEMININE = "ه"
+"""The ending of the feminine, folded."""
+
+ACCUSATIVE = "ا"
+"""The ending of the indefinite accusative."""
+
+NISBA = ("يه", "ي")
+"""Endings of the adjective of a place, folded, the longest first."""
+
 PARTICIPLE = "ما"
 """First and last letter of most active participles of derived verbs in the accusative."""
 

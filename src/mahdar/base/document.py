@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeAlias
 
 from mahdar.arabic.letters import SILENT
 from mahdar.arabic.words import Tokens
-from mahdar.base.records import Act, How, Kind, Mode, Status, Weekday, When
+from mahdar.base.records import Act, Flag, How, Inference, Kind, Mode, Status, Weekday, When
 from mahdar.base.report import Report
 from mahdar.base.span import Span
 
@@ -101,10 +101,24 @@ class Knowledge:
     """How much each reason weighs for one meeting, the bias, and the limits of the answers."""
     holders: Mapping[str, tuple["Holding", ...]]
     """By the name of a person: the posts that they held."""
+    surnames: Mapping[str, tuple["Holding", ...]]
+    """The same by the last word of each of their names."""
+    holdings: Mapping[str, tuple["Holding", ...]]
+    """The same by office and state: `foreign_minister IQ`."""
+    offices: tuple[tuple[frozenset[str], str], ...]
+    """The words of each title with its office, those with most words first."""
+    outlets: Mapping[str, "Outlet"]
+    """By each of their names and domains."""
+    events: Mapping[str, tuple["Event", ...]]
+    """Dated events by the first word of each of their phrases, with what can be joined to it."""
 
 
 class Holding(NamedTuple):
-    """A post that somebody held from one day to another, None for an end that is not known."""
+    """A post that somebody held; ISO 8601 days.
+
+    `names` are the words of each spelling of the name. `last` is None where no end is known; `seen`
+    is then the last day for which the source shows the post held.
+    """
 
     person: str
     names: tuple[tuple[str, ...], ...]
@@ -112,6 +126,26 @@ class Holding(NamedTuple):
     country: str
     first: str
     last: str | None
+    seen: str | None
+    source: str
+
+
+class Outlet(NamedTuple):
+    """Who publishes: the state or body that owns it, None for a private one."""
+
+    name: str
+    side: str | None
+    ownership: str
+    source: str
+
+
+class Event(NamedTuple):
+    """A dated event by one of its phrases; `weak` where the phrase alone proves little."""
+
+    name: str
+    words: tuple[str, ...]
+    start: str
+    weak: bool
     source: str
 
 
@@ -221,6 +255,18 @@ class Cluster(NamedTuple):
     posts: tuple[Styled, ...]
 
 
+class Identity(NamedTuple):
+    """Who a person is by the catalog: the name there, the posts told of, and what is odd.
+
+    `by_day`: found by office and day of publication alone, so that it proves nothing of the day.
+    """
+
+    person: str | None = None
+    held: tuple[Holding, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    by_day: bool = False
+
+
 class Said(NamedTuple):
     """Whose a statement is: indices of clusters, or a name; where it stands; how it was found."""
 
@@ -263,6 +309,9 @@ class Document:
     contacts: tuple[Contact, ...] = ()
     clusters: tuple[Cluster, ...] = ()
     cluster_of: tuple[int, ...] = ()
+    outlet_side: str | None = None
+    identities: tuple[Identity, ...] = ()
+    inferred: tuple[Inference | None, ...] = ()
     said: tuple[Said, ...] = ()
     acts: tuple[tuple[Act, int], ...] = ()
     dates: tuple[When, ...] = ()

@@ -48,6 +48,10 @@ Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "satur
 """A day of the week, named in the text or given by the date."""
 
 
+Flag = Literal["spelling", "post_ended", "post_not_begun"]
+"""What is odd about a person: the name is nearly one that the catalog knows for this office; the
+office is told of after it was left, or before it was taken."""
+
 BoundKind = Literal["post", "event", "anniversary"]
 """What bounds a time: a post held from and to, an event named, so many years since an event."""
 
@@ -66,6 +70,8 @@ class Person:
     """Somebody the text names or calls by a post.
 
     `name` is None where the text gives only a post; `mentions` are the names alone, without titles.
+    `key` is the catalog's name for whom it knows, else the fullest name, None where nobody can
+    know; an office without a name has the key of who held it on the day of publication.
     """
 
     id: str
@@ -75,6 +81,7 @@ class Person:
     side: str | None
     posts: tuple[Post, ...]
     mentions: tuple[Excerpt, ...]
+    flags: tuple[Flag, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +217,17 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Sourcing:
+    """Whose outlet the report is of, where that is a side of the meeting itself.
+
+    Every statement of the `others`, sides of the speakers, reaches us through it alone.
+    """
+
+    side: str
+    others: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Minutes:
     """What a reader wants to keep of one report."""
 
@@ -220,6 +238,8 @@ class Minutes:
     statements: tuple[Statement, ...]
     dates: tuple[When, ...] = ()
     """Every expression of time in the text."""
+    sourcing: Sourcing | None = None
+    """Where every statement of one side reaches us through the other side's outlet."""
 
     def to_dict(self) -> dict[str, Any]:
         """Give the contract's JSON object, without the report's text."""

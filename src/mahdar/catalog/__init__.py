@@ -1,7 +1,8 @@
 """What mahdar knows before reading: tables with their sources, no rules."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, partial
+from pathlib import Path
 
 from mahdar.arabic.clitics import definite, joined
 from mahdar.arabic.conjugation import forms
@@ -10,20 +11,31 @@ from mahdar.arabic.letters import ARTICLE, CONJUNCTIONS, FOR_THE, FUTURE, PROCLI
 from mahdar.base.document import (
     ActRule,
     Encounter,
+    Event,
     Inflected,
     Knowledge,
     Locality,
     Title,
     Verb,
 )
+from mahdar.base.errors import UsageError
+from mahdar.catalog import holders
+from mahdar.catalog.holders import Rows
 from mahdar.catalog.tables import rows, toml
 
 CLOSED = ("adverbs", "complementizers", "relatives", "prepositions", "pronoun_prepositions")
 
 
 @cache
-def load() -> Knowledge:
-    """Give everything the catalog holds, folded and ready for look-up; read once."""
+def load(folder: Path | None = None) -> Knowledge:
+    """Give everything the catalog holds, folded and ready for look-up; read once.
+
+    `folder` holds tables of the user's own, by the names of ours, whose rows are added.
+    Raises UsageError where there is no such folder, or a row of it can't be used.
+    """
+    if folder is not None and not folder.is_dir():
+        raise UsageError("no_catalog", str(folder))
+    read = partial(rows, folder=folder)
     words = toml("words.toml")
     sets = {
         name: frozenset(fold(word) for word in value)
@@ -35,26 +47,27 @@ def load() -> Knowledge:
         for name, value in words.items()
         if isinstance(value, list) and isinstance(value[0], list)
     }
-    places = tuple(rows("places.tsv"))
+    places = tuple(read("places.tsv"))
     localities = _localities(places)
     given = {
         doubt: frozenset(
-            fold(row["name"]) for row in rows("given_names.tsv") if row["ambiguous"] == doubt
+            fold(row["name"]) for row in read("given_names.tsv") if row["ambiguous"] == doubt
         )
         for doubt in ("", "yes")
     }
-    verbs = _verbs()
-    nouns = {fold(row["noun"]): row["act_hint"] for row in rows("content_nouns.tsv")}
-    titles = _titles()
+    verbs = _verbs(read)
+    nouns = {fold(row["noun"]): row["act_hint"] for row in read("content_nouns.tsv")}
+    titles = _titles(read)
     codes = {
         name: {fold(word): code for word, code in table.items()}
         for name, table in toml("calendar.toml").items()
     }
+    posts = holders.holdings(read)
     timing = _timing(codes, sets, lists)
     return Knowledge(
         verbs=verbs,
         titles=titles,
-        encounters=_encounters(),
+        encounters=_encounters(read),
         given_names=given[""],
         doubtful_names=given["yes"],
         beginnings=_with_clitics((*titles, *localities, *given[""], *given["yes"])),
@@ -80,10 +93,15 @@ def load() -> Knowledge:
             joined: begun for word, begun in timing.items() for joined in _with_clitics((word,))
         }
         | timing,
-        act_rules=_act_rules(),
+        act_rules=_act_rules(read),
         common=_common(sets, verbs, nouns),
         weights=_weights(),
-        holders={},
+        holders=holders.by_person(posts),
+        surnames=holders.by_surname(posts),
+        holdings=holders.by_office(posts),
+        offices=holders.offices(read),
+        outlets=holders.outlets(read),
+        events=_joined_events(holders.events(read)),
     )
 
 
@@ -93,10 +111,10 @@ def _weights() -> dict[str, float]:
     return {**table.pop("weights"), **table}
 
 
-def _verbs() -> dict[str, Inflected]:
+def _verbs(read: Rows) -> dict[str, Inflected]:
     """Give every form of every verb; where two verbs share a form, the earlier row has it."""
     out: dict[str, Inflected] = {}
-    for row in rows("verbs.tsv"):
+    for row in read("verbs.tsv"):
         parts = row["past"], row["present"], row["participle"], row["noun"]
         verb = Verb(
             lemma=row["past"] or row["participle"],
@@ -114,11 +132,11 @@ def _verbs() -> dict[str, Inflected]:
     return out
 
 
-def _titles() -> dict[str, Title]:
+def _titles(read: Rows) -> dict[str, Title]:
     """Give the words that begin a title; an office can carry a pronoun too (رئيسها)."""
     out = {
         fold(row["form"]): Title(row["class"], row["gender"], row["number"])
-        for row in rows("titles.tsv")
+        for row in read("titles.tsv")
     }
     for form, title in tuple(out.items()):
         if title.kind in ("post", "envoy", "spokesman") and not definite(form):
@@ -127,13 +145,13 @@ def _titles() -> dict[str, Title]:
     return out
 
 
-def _encounters() -> dict[str, Encounter]:
+def _encounters(read: Rows) -> dict[str, Encounter]:
     """Give every form of every word of meeting, with a joined letter and without.
 
     Nouns have the article, a pronoun and a case ending, too.
     """
     out: dict[str, Encounter] = {}
-    for row in rows("encounters.tsv"):
+    for row in read("encounters.tsv"):
         host, mode = row["host"] == "yes", row["mode"]
         transitive = row["kind"] == "verb"
         for form in forms(row["past"], row["present"], "", row["noun"], transitive=transitive):
@@ -154,10 +172,10 @@ def _encounters() -> dict[str, Encounter]:
     return out
 
 
-def _act_rules() -> dict[str, tuple[ActRule, ...]]:
+def _act_rules(read: Rows) -> dict[str, tuple[ActRule, ...]]:
     """Give the rules for acts by their first word, ranked as in the table."""
     out: dict[str, list[ActRule]] = {}
-    for rank, row in enumerate(rows("acts.tsv")):
+    for rank, row in enumerate(read("acts.tsv")):
         words = tuple(fold(row["words"]).split())
         first = words[0] if words[0][-1] != "*" else words[0][:2]
         out.setdefault(first, []).append(ActRule(rank, row["where"], words, row["act"]))  # type: ignore[arg-type]
@@ -185,6 +203,15 @@ def _with_clitics(words: Iterable[str]) -> frozenset[str]:
         out.update([letter + word for word in plain])
     out.update([FOR_THE + word[2:] for word in plain if definite(word)])
     return frozenset(out)
+
+
+def _joined_events(events: dict[str, tuple[Event, ...]]) -> dict[str, tuple[Event, ...]]:
+    """Give events by their first word, also with its article and with letters joined in front."""
+    return {
+        form: found
+        for word, found in events.items()
+        for form in (*_with_clitics((ARTICLE + word,)), *_with_clitics((word,)))
+    }
 
 
 def _by_first(phrases: tuple[tuple[str, ...], ...]) -> dict[str, tuple[tuple[str, ...], ...]]:

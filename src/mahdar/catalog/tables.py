@@ -1,19 +1,60 @@
 """Reading of the catalog's tables: tab-separated with a header, comments behind #."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
+from mahdar.base.errors import UsageError
 
-def rows(name: str) -> Iterator[dict[str, str]]:
-    """Give the rows of a table of the catalog, each as column -> value."""
-    text = files("mahdar.catalog").joinpath(name).read_text(encoding="utf-8")
-    lines = (line for line in text.splitlines() if line and not line.startswith("#"))
-    header = next(lines).split("\t")
-    for line in lines:
+DAYS = {"posts.tsv": ("from", "to", "seen"), "events.tsv": ("start", "end")}
+"""The columns that hold a day, a month or a year, by table."""
+
+_DAY = re.compile(r"([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?)?")
+
+
+def rows(name: str, folder: Path | None = None) -> Iterator[dict[str, str]]:
+    """Give the rows of a table of the catalog, then those of the user's table of that name.
+
+    Raises UsageError where a row of the user's can't be used.
+    """
+    ours = files("mahdar.catalog").joinpath(name).read_text(encoding="utf-8")
+    header, *lines = _lines(ours)
+    columns = header[1].split("\t")
+    for _, line in lines:
         values = line.split("\t")
-        yield dict(zip(header, values + [""] * (len(header) - len(values)), strict=True))
+        yield dict(zip(columns, values + [""] * (len(columns) - len(values)), strict=True))
+    if folder is not None and (folder / name).is_file():
+        yield from _added(folder / name, columns)
+
+
+def _lines(text: str) -> list[tuple[int, str]]:
+    """Give the lines of a table with their numbers, without comments and empty ones."""
+    numbered = enumerate(text.split("\n"), start=1)
+    return [(n, line.rstrip("\r")) for n, line in numbered if line.strip() and line[0] != "#"]
+
+
+def _added(path: Path, columns: list[str]) -> Iterator[dict[str, str]]:
+    """Give the rows that a user adds; columns that a table lacks are empty."""
+    try:
+        lines = _lines(path.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError("catalog_unreadable", str(path), reason=str(error)) from error
+    given = lines[0][1].split("\t") if lines else []
+    if not lines or not set(given) <= set(columns):
+        raise UsageError("catalog_columns", str(path), columns=" ".join(columns))
+    for number, line in lines[1:]:
+        values = line.split("\t")
+        if len(values) > len(given):
+            raise UsageError("catalog_row", f"{path}:{number}", count=len(given))
+        row = dict.fromkeys(columns, "")
+        row.update(zip(given, values, strict=False))
+        for column in DAYS.get(path.name, ()):
+            if not _DAY.fullmatch(row[column]):
+                raise UsageError("catalog_day", f"{path}:{number}", value=row[column])
+        yield row
 
 
 def toml(name: str) -> dict[str, Any]:

@@ -2,12 +2,15 @@
 
 from mahdar.base.document import Document, Knowledge, Stage
 from mahdar.identify.acts import acts
+from mahdar.identify.bounds import bounds
 from mahdar.identify.days import days
+from mahdar.identify.outlets import outlet
 from mahdar.identify.people import people
 from mahdar.identify.places import places
+from mahdar.identify.posts import posts
 from mahdar.identify.speakers import speakers
 
-IDENTIFIERS: tuple[Stage, ...] = (people, speakers, acts, days, places)
+IDENTIFIERS: tuple[Stage, ...] = (outlet, people, posts, speakers, acts, days, places, bounds)
 """The identifiers in running order."""
 
 

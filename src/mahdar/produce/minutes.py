@@ -1,5 +1,7 @@
 """Minutes of one report."""
 
+from dataclasses import replace
+
 from mahdar.arabic.words import tokens
 from mahdar.base.document import Document, Knowledge, Stage
 from mahdar.base.errors import InputError
@@ -8,7 +10,7 @@ from mahdar.base.report import Report
 from mahdar.divide import divide
 from mahdar.find import find
 from mahdar.identify import identify
-from mahdar.produce.records import meetings, people, statements
+from mahdar.produce.records import meetings, people, sourcing, statements
 
 STAGES: tuple[Stage, ...] = (divide, find, identify)
 
@@ -25,4 +27,5 @@ def minutes_of(report: Report, knowledge: Knowledge) -> Minutes:
         doc = stage(doc, knowledge)
     held = meetings(doc)
     told = statements(doc, held)
-    return Minutes("mahdar.minutes/1", report, people(doc), held, told, doc.dates)
+    report = replace(report, side=doc.outlet_side)
+    return Minutes("mahdar.minutes/1", report, people(doc), held, told, doc.dates, sourcing(doc))

@@ -1,5 +1,7 @@
 """What was found and identified, as the records of the contract."""
 
+from dataclasses import replace
+
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import AND, FOR_THE
 from mahdar.base.document import Contact, Document, Draft, Said
@@ -10,9 +12,11 @@ from mahdar.base.records import (
     Person,
     Place,
     Post,
+    Sourcing,
     Speaker,
     Statement,
     Via,
+    When,
 )
 from mahdar.base.span import Span
 
@@ -35,7 +39,7 @@ def people(doc: Document) -> tuple[Person, ...]:
 
 def _person(doc: Document, number: int) -> Person:
     """Give one person with the names and posts that the text has for them."""
-    cluster = doc.clusters[number]
+    cluster, identity = doc.clusters[number], doc.identities[number]
     text, excerpt = doc.text, doc.report.excerpt
     mentions = [doc.mentions[i] for i in cluster.mentions]
     names = [m.name for m in mentions if m.name is not None]
@@ -50,13 +54,31 @@ def _person(doc: Document, number: int) -> Person:
     ]
     return Person(
         id=f"p{number + 1}",
-        key=name,
+        key=identity.person or name,
         name=name,
         names=tuple(others),
-        side=_known(cluster.side),
+        side=side_of(doc, number),
         posts=tuple(posts),
         mentions=tuple([excerpt(span) for span in names]),
+        flags=identity.flags,
     )
+
+
+def side_of(doc: Document, number: int) -> str | None:
+    """Give the side of a person: as the text tells, else the state of the posts told of."""
+    told = _known(doc.clusters[number].side)
+    countries = {holding.country for holding in doc.identities[number].held}
+    return told or (countries.pop() if len(countries) == 1 else None)
+
+
+def sourcing(doc: Document) -> Sourcing | None:
+    """Give whose outlet this is, where it is that of one of two sides that both speak."""
+    persons = dict.fromkeys(person for said in doc.said for person in said.persons)
+    sides = dict.fromkeys(side for person in persons if (side := side_of(doc, person)))
+    others = tuple(side for side in sides if side != doc.outlet_side)
+    if doc.outlet_side is None or doc.outlet_side not in sides or not others:
+        return None
+    return Sourcing(doc.outlet_side, others)
 
 
 def _known(side: str | None) -> str | None:
@@ -112,9 +134,24 @@ def _meeting(doc: Document, number: int, place: int) -> Meeting:
         place=None
         if where is None
         else Place(doc.text[where.start : where.end], doc.report.excerpt(where)),
-        when=doc.whens[number],
+        when=_when(doc, number),
         agenda=(),
         excerpt=doc.report.excerpt(_trimmed(doc, sentence.first, sentence.end)),
+        inferred=doc.inferred[number],
+    )
+
+
+def _when(doc: Document, number: int) -> When:
+    """Give the time of a contact: what the text tells, else what its content allows."""
+    told, inferred = doc.whens[number], doc.inferred[number]
+    if told.excerpt is not None or inferred is None or not (inferred.earliest or inferred.latest):
+        return told
+    return replace(
+        told,
+        earliest=inferred.earliest,
+        latest=inferred.latest,
+        precision="period",
+        basis="content",
     )
 
 

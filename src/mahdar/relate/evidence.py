@@ -147,7 +147,12 @@ def _when(one: Side, other: Side) -> tuple[Excerpt | None, Excerpt | None]:
 
 def _content(one: Side, other: Side) -> Iterator[Found]:
     """Compare what the content allows with the other's days, told, published or inferred."""
-    for left, right in ((one.bounds, other.bounds), (one.bounds, _day(other)), (_day(one), other.bounds)):
+    mine, theirs = _day(one), _day(other)
+    for left, right in (
+        (one.bounds, other.bounds),
+        (one.bounds, theirs),
+        (mine, other.bounds),
+    ):
         if left and right and _gap(left, right) > FRESH:
             yield Found("content_apart", 1.0, _shown(left), _shown(right), *_bound(one, other))
             return
@@ -196,7 +201,7 @@ def _is_locality(name: str, known: Knowledge) -> bool:
 
 def _kind_of_building(name: str) -> str:
     """Give the first word of a place: قصر."""
-    return name.split()[0]
+    return name.split(maxsplit=1)[0]
 
 
 def _manner(one: Side, other: Side, pairs: list[tuple[str, str, Likeness]]) -> Iterator[Found]:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from mahdar.arabic.clitics import bare, with_article
 from mahdar.arabic.fold import fold
+from mahdar.arabic.letters import ACCUSATIVE, FEMININE, NISBA
 from mahdar.base.document import Knowledge
 from mahdar.base.records import Person
 
@@ -15,7 +16,6 @@ ALIKE = 0.84
 """Two spellings of one foreign name are so alike, letter by letter."""
 
 SHORTEST = 3
-NISBA = ("يه", "ي")
 STEM = 4
 """A state and its adjective share so many letters at the beginning."""
 
@@ -68,7 +68,7 @@ def _post(title: str, known: Knowledge) -> tuple[str, frozenset[str]]:
     words = [known.synonyms.get(word, word) for word in words]
     if not words:
         return "", frozenset()
-    head = words[0].removesuffix("ه")
+    head = words[0].removesuffix(FEMININE)
     return head, frozenset(_stem(word) for word in words[1:] if word not in known.common)
 
 
@@ -78,7 +78,7 @@ def _stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
             word = word.removesuffix(ending)
             break
-    return word.removesuffix("ه").removesuffix("ا")
+    return word.removesuffix(FEMININE).removesuffix(ACCUSATIVE)
 
 
 def alike(one: Profile, other: Profile) -> Likeness:

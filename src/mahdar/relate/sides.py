@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mahdar.arabic.clitics import bare, with_article
-from mahdar.arabic.letters import PROCLITICS
+from mahdar.arabic.letters import FEMININE, PROCLITICS
 from mahdar.arabic.words import tokens
 from mahdar.base.document import Knowledge
 from mahdar.base.records import Meeting, Minutes, Statement
@@ -88,7 +88,7 @@ def _words(text: str, known: Knowledge) -> frozenset[str]:
         word = form
         if word[:1] in PROCLITICS and word not in known.nouns and len(word) > SHORTEST:
             word = word[1:]
-        word = bare(with_article(word)).removesuffix("ه")
+        word = bare(with_article(word)).removesuffix(FEMININE)
         if len(word) >= SHORTEST and word not in known.closed:
             out.add(word)
     return frozenset(out)

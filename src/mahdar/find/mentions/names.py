@@ -157,7 +157,8 @@ def name_before(text: Text, i: int) -> int:
     if i < SHORTEST or forms[i - 1] != ",":
         return i
     first = i - 1
-    while first > text.taken and i - first <= LONGEST and text.name_word(forms[first - 1], article=True):
+    lowest = max(text.taken, i - 1 - LONGEST)
+    while first > lowest and text.name_word(forms[first - 1], article=True):
         first -= 1
     while first < i - 1 and definite(forms[first]):
         first += 1

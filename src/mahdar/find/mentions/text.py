@@ -5,14 +5,17 @@ from dataclasses import dataclass, field
 from mahdar.arabic.clitics import bare, definite, stems, with_article
 from mahdar.arabic.conjugation import OBJECTS
 from mahdar.arabic.letters import (
+    ACCUSATIVE,
     ALIF_MAQSURA,
     AND,
     ARTICLE,
     BY,
     CONJUNCTIONS,
+    FEMININE,
     FOR,
     FOR_THE,
     LIKE,
+    NISBA,
     PREPOSITIONS,
     PRESENT,
     PROCLITICS,
@@ -31,9 +34,8 @@ SHORTEST_NISBA = 6
 MASDAR_LETTERS = 5
 SHORTEST_PEELED = 5
 JOINED_TWICE = ("ول", "وب", "فل", "فب")
-ENDINGS = (*PRONOUNS, "ا")
+ENDINGS = (*PRONOUNS, ACCUSATIVE)
 PLURAL = "ات"
-NISBA = ("ي", "يه")
 
 
 @dataclass(slots=True)
@@ -71,7 +73,7 @@ class Text:
         """Give the words whose adjective in ي stands in the text too: most likely states."""
         known, forms = self.known, frozenset(self.forms)
         adjectives = {
-            form[2:].removesuffix("ه").removesuffix("ي")
+            form[2:].removesuffix(FEMININE).removesuffix(NISBA[1])
             for form in forms
             if form[:2] == ARTICLE and form.endswith(NISBA) and len(form) >= SHORTEST_NISBA
         }
@@ -144,8 +146,8 @@ class Text:
 
     def nisba(self, form: str) -> str | None:
         """Give a mark for the unknown state whose adjective a definite word may be: الفلاني."""
-        stem = form.removesuffix("ه")
-        if not definite(form) or len(stem) < SHORTEST_NISBA or stem[-1] != "ي":
+        stem = form.removesuffix(FEMININE)
+        if not definite(form) or len(stem) < SHORTEST_NISBA or stem[-1] != NISBA[1]:
             return None
         words = self.known.words
         if (

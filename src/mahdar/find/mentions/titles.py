@@ -3,10 +3,10 @@
 from typing import NamedTuple
 
 from mahdar.arabic.clitics import bare, definite, is_feminine, with_article
-from mahdar.arabic.letters import AND, ARTICLE, BY, FOR, FOR_THE
+from mahdar.arabic.letters import AND, ARTICLE, BY, FOR, FOR_THE, NISBA
 from mahdar.base.document import Styled
 from mahdar.base.span import Span
-from mahdar.find.mentions.text import NISBA, UNKNOWN_LAND, Text, land
+from mahdar.find.mentions.text import UNKNOWN_LAND, Text, land
 
 POSTS = frozenset(("post", "envoy", "spokesman"))
 COURTESY = frozenset(("rank", "honorific"))

@@ -1,0 +1,149 @@
+"""Who held which office when, who owns which outlet, which events are dated."""
+
+from calendar import monthrange
+from collections.abc import Callable, Iterable, Iterator
+
+from mahdar.arabic.clitics import bare, with_article
+from mahdar.arabic.fold import fold
+from mahdar.base.document import Event, Holding, Outlet
+
+Rows = Callable[[str], Iterable[dict[str, str]]]
+"""Gives the rows of a table by its name."""
+
+YEAR, MONTH = 4, 7
+"""Characters of a date that tells only its year, or its month."""
+
+
+def first_day(day: str) -> str | None:
+    """Give the first day of a date, month or year in ISO 8601, None for none.
+
+    >>> first_day("2013-09"), first_day("")
+    ('2013-09-01', None)
+    """
+    if not day:
+        return None
+    return day + "-01" * ((len(day) == YEAR) * 2 + (len(day) == MONTH))
+
+
+def last_day(day: str) -> str | None:
+    """Give the last day of a date, month or year in ISO 8601, None for none.
+
+    >>> last_day("2020-02"), last_day("2020")
+    ('2020-02-29', '2020-12-31')
+    """
+    if len(day) == YEAR:
+        return f"{day}-12-31"
+    if len(day) == MONTH:
+        return f"{day}-{monthrange(int(day[:YEAR]), int(day[YEAR + 1 :]))[1]:02}"
+    return day or None
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """Give the words of a name as they are compared: folded, without article.
+
+    >>> name_words("عبد الله الكندي")
+    ('عبدالله', 'كندي')
+    """
+    words = fold(name).replace("-", " ").split()
+    out: list[str] = []
+    for word in words:
+        if out and out[-1] == "عبد":
+            out[-1] += word
+        else:
+            out.append(bare(word))
+    return tuple(out)
+
+
+def holdings(rows: Rows) -> tuple[Holding, ...]:
+    """Give every post that somebody held."""
+    return tuple(_holding(row) for row in rows("posts.tsv"))
+
+
+def _holding(row: dict[str, str]) -> Holding:
+    """Give the post of one row."""
+    names = (row["person"], *filter(None, row["variants"].split("|")))
+    return Holding(
+        person=row["person"],
+        names=tuple(dict.fromkeys(name_words(name) for name in names)),
+        post=row["post"],
+        country=row["country"],
+        first=first_day(row["from"]) or "",
+        last=last_day(row["to"]),
+        seen=last_day(row["seen"]),
+        source=row["source"],
+    )
+
+
+def by_person(all_: tuple[Holding, ...]) -> dict[str, tuple[Holding, ...]]:
+    """Give the posts by who held them."""
+    return _grouped(all_, lambda holding: (holding.person,))
+
+
+def by_surname(all_: tuple[Holding, ...]) -> dict[str, tuple[Holding, ...]]:
+    """Give the posts by the last word of each name of who held them."""
+    return _grouped(all_, lambda holding: (words[-1] for words in holding.names))
+
+
+def by_office(all_: tuple[Holding, ...]) -> dict[str, tuple[Holding, ...]]:
+    """Give the posts by office and state: `foreign_minister IQ`."""
+    return _grouped(all_, lambda holding: (f"{holding.post} {holding.country}",))
+
+
+def _grouped(
+    all_: tuple[Holding, ...], keys: Callable[[Holding], Iterable[str]]
+) -> dict[str, tuple[Holding, ...]]:
+    """Give the posts by each of their keys."""
+    out: dict[str, list[Holding]] = {}
+    for holding in all_:
+        for key in dict.fromkeys(keys(holding)):
+            out.setdefault(key, []).append(holding)
+    return {key: tuple(found) for key, found in out.items()}
+
+
+def title_words(title: str) -> frozenset[str]:
+    """Give the words of a title as they are compared."""
+    return frozenset(bare(with_article(form)) for form in fold(title).split())
+
+
+def offices(rows: Rows) -> tuple[tuple[frozenset[str], str], ...]:
+    """Give the titles of each office, those with most words first."""
+    found = [(title_words(row["title"]), row["post"]) for row in rows("offices.tsv")]
+    return tuple(sorted(found, key=lambda office: -len(office[0])))
+
+
+def outlets(rows: Rows) -> dict[str, Outlet]:
+    """Give the outlets by each of their names and domains, folded."""
+    out: dict[str, Outlet] = {}
+    for row in rows("outlets.tsv"):
+        outlet = Outlet(row["name"], row["side"] or None, row["ownership"], row["source"])
+        names = (row["name"], row["latin"], *row["variants"].split("|"), *row["domain"].split("|"))
+        for name in filter(None, names):
+            out.setdefault(outlet_key(name), outlet)
+    return out
+
+
+def outlet_key(name: str) -> str:
+    """Give the name of an outlet as it is compared."""
+    return fold(name).casefold().strip()
+
+
+def domains(url: str) -> Iterator[str]:
+    """Give the host of an address and each domain above it.
+
+    >>> list(domains("https://www.example.org/ar"))
+    ['www.example.org', 'example.org', 'org']
+    """
+    parts = url.partition("://")[2].partition("/")[0].partition(":")[0].split(".")
+    for number in range(len(parts)):
+        yield ".".join(parts[number:])
+
+
+def events(rows: Rows) -> dict[str, tuple[Event, ...]]:
+    """Give the dated events by the first word of each of their phrases."""
+    out: dict[str, list[Event]] = {}
+    for row in rows("events.tsv"):
+        for phrase in row["phrases"].split("|"):
+            words = tuple(bare(with_article(form)) for form in fold(phrase).split())
+            event = Event(row["name"], words, row["start"], row["weak"] == "yes", row["source"])
+            out.setdefault(words[0], []).append(event)
+    return {first: tuple(found) for first, found in out.items()}

@@ -1,0 +1,194 @@
+"""Who a person is by the catalog: by name, by office and state, by the time."""
+
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from mahdar.arabic.clitics import bare, with_article
+from mahdar.base.document import Cluster, Document, Holding, Identity, Knowledge, Styled
+from mahdar.base.records import Flag
+from mahdar.catalog.holders import name_words
+from mahdar.identify.times import Clock
+
+ALIKE = 0.84
+"""Two spellings of one name are so alike, letter by letter."""
+
+FULL = 2
+"""A full name has at least so many words."""
+
+
+def posts(doc: Document, knowledge: Knowledge) -> Document:
+    """Give the document with what the catalog knows of each person; who is one there is one."""
+    clock = Clock.of(doc.report.published)
+    day = None if clock is None else clock.day.isoformat()
+    found = [_identity(doc, knowledge, cluster, day) for cluster in doc.clusters]
+    return _merged(doc, found)
+
+
+def _merged(doc: Document, found: list[Identity]) -> Document:
+    """Give the document with those joined whom the catalog knows by the same name."""
+    first: dict[str, int] = {}
+    into: list[int] = []
+    kept: list[int] = []
+    for number, identity in enumerate(found):
+        same = first.get(identity.person or "") if not identity.by_day else None
+        if same is None:
+            if identity.person and not identity.by_day:
+                first[identity.person] = len(kept)
+            same = len(kept)
+            kept.append(number)
+        into.append(same)
+    if len(kept) == len(found):
+        return replace(doc, identities=tuple(found))
+    parts = [[n for n, there in enumerate(into) if there == place] for place in range(len(kept))]
+    return replace(
+        doc,
+        clusters=tuple([_joined([doc.clusters[n] for n in part]) for part in parts]),
+        cluster_of=tuple([into[n] if n >= 0 else n for n in doc.cluster_of]),
+        identities=tuple([_united([found[n] for n in part]) for part in parts]),
+    )
+
+
+def _joined(clusters: list[Cluster]) -> Cluster:
+    """Give several clusters as one, with the name of the first that has one."""
+    return Cluster(
+        mentions=tuple(sorted(number for cluster in clusters for number in cluster.mentions)),
+        name=next((cluster.name for cluster in clusters if cluster.name is not None), None),
+        side=next((cluster.side for cluster in clusters if cluster.side), None),
+        posts=tuple([post for cluster in clusters for post in cluster.posts]),
+    )
+
+
+def _united(identities: list[Identity]) -> Identity:
+    """Give what the catalog knows of one person by several clusters."""
+    held = dict.fromkeys(holding for identity in identities for holding in identity.held)
+    flags = dict.fromkeys(flag for identity in identities for flag in identity.flags)
+    return Identity(identities[0].person, tuple(held), tuple(flags))
+
+
+def _identity(doc: Document, known: Knowledge, cluster: Cluster, day: str | None) -> Identity:
+    """Give the person of the catalog that a cluster is, with the posts held that the text tells.
+
+    A full name is enough where no state speaks against it; a surname needs its office; an office
+    without a name needs its state and the day.
+    """
+    offices = [office for post in cluster.posts if (office := office_of(post, known)) is not None]
+    names = _names(doc, cluster)
+    if not names:
+        return _by_office(known, offices, cluster.side, day)
+    found = _by_name(known, names, offices, cluster.side, day)
+    if found is not None:
+        return found
+    return _misspelt(known, names[0], offices, cluster.side) or Identity()
+
+
+def _names(doc: Document, cluster: Cluster) -> list[tuple[str, ...]]:
+    """Give the names of a person as words, the fullest first."""
+    spans = [doc.mentions[number].name for number in cluster.mentions]
+    words = {name_words(doc.cut(span)) for span in spans if span is not None}
+    return sorted((name for name in words if name), key=lambda name: (-len(name), name))
+
+
+def office_of(post: Styled, known: Knowledge) -> str | None:
+    """Give the office that a title names, None for another, a former or a deputy's one."""
+    words = {bare(with_article(form)) for form in post.words}
+    for title, office in known.offices:
+        if title <= words:
+            rest = words - title
+            return office if rest.isdisjoint(known.words["other_offices"]) else None
+    return None
+
+
+def _by_name(
+    known: Knowledge,
+    names: list[tuple[str, ...]],
+    offices: list[str],
+    side: str | None,
+    day: str | None,
+) -> Identity | None:
+    """Give the person whom the catalog knows by one of these names."""
+    found: list[Holding] = []
+    for name in names:
+        for holding in known.surnames.get(name[-1], ()):
+            if side not in (None, holding.country):
+                continue
+            full = len(name) >= FULL
+            if (
+                any(_is(name, other) for other in holding.names)
+                if full
+                else holding.post in offices
+            ):
+                found.append(holding)
+        if found:
+            break
+    persons = {holding.person for holding in found}
+    if len(persons) > 1:
+        found = [h for h in found if h.post in offices and covers(h, day)]
+        persons = {holding.person for holding in found}
+    if len(persons) != 1:
+        return None
+    person = persons.pop()
+    held = _held(known.holders[person], offices, side)
+    return Identity(person, held, _flags(held, day))
+
+
+def _is(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether a full name is one of the catalog: its first and last word, or all its words."""
+    if name[0] == other[0] and name[-1] == other[-1]:
+        return True
+    short, long_ = sorted((set(name), set(other)), key=len)
+    return len(short) >= FULL and short <= long_
+
+
+def _held(
+    holdings: tuple[Holding, ...], offices: list[str], side: str | None
+) -> tuple[Holding, ...]:
+    """Give the posts of a person that the text tells of."""
+    return tuple([h for h in holdings if h.post in offices and side in (None, h.country)])
+
+
+def _flags(held: tuple[Holding, ...], day: str | None) -> tuple[Flag, ...]:
+    """Give what is odd: the post is told of at a time when it was not held."""
+    if day is None or not held or any(covers(holding, day) for holding in held):
+        return ()
+    ended = all(holding.last is not None and holding.last < day for holding in held)
+    begun = any(holding.first <= day for holding in held)
+    return ("post_ended",) if ended else () if begun else ("post_not_begun",)
+
+
+def covers(holding: Holding, day: str | None) -> bool:
+    """Whether a post is known to have been held on a day; any day for None."""
+    if day is None:
+        return True
+    end = holding.last or holding.seen
+    return holding.first <= day and end is not None and day <= end
+
+
+def _by_office(known: Knowledge, offices: list[str], side: str | None, day: str | None) -> Identity:
+    """Give the one who held an office of a state on the day of publication, if that is known."""
+    if side is None or day is None:
+        return Identity()
+    for office in offices:
+        held = [h for h in known.holdings.get(f"{office} {side}", ()) if covers(h, day)]
+        if len({holding.person for holding in held}) == 1:
+            return Identity(held[0].person, tuple(held), by_day=True)
+    return Identity()
+
+
+def _misspelt(
+    known: Knowledge, name: tuple[str, ...], offices: list[str], side: str | None
+) -> Identity | None:
+    """Give the holder of this office and state whose name is nearly the one in the text."""
+    if side is None or len(name) < FULL:
+        return None
+    said = " ".join(name)
+    found = {
+        holding.person
+        for office in offices
+        for holding in known.holdings.get(f"{office} {side}", ())
+        for other in holding.names
+        if SequenceMatcher(None, said, " ".join(other)).ratio() >= ALIKE
+    }
+    if len(found) != 1:
+        return None
+    person = found.pop()
+    return Identity(person, _held(known.holders[person], offices, side), ("spelling",))
