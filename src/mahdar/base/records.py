@@ -278,6 +278,8 @@ ReasonKind = Literal[
     "same_weekday",
     "other_weekday",
     "content_apart",
+    "content_times",
+    "other_event",
     "same_place",
     "other_place",
     "same_host",
@@ -287,6 +289,7 @@ ReasonKind = Literal[
     "same_words",
     "other_words",
     "same_others",
+    "same_outlet",
     "copy",
 ]
 """What speaks for one meeting, or against it."""

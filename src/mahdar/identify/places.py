@@ -4,13 +4,21 @@ from dataclasses import replace
 
 from mahdar.arabic.clitics import definite
 from mahdar.arabic.letters import BY
-from mahdar.base.document import Contact, Document, Knowledge
+from mahdar.base.document import Contact, Document, Knowledge, Stretch
 from mahdar.base.span import Span
 
 FARTHER = 100
 """A city counts for less than a building of the same sentence."""
 
 LONGEST = 4
+LEAD = 3
+"""So many sentences at the beginning may tell of the visit."""
+
+VISIT = 8
+"""A visit leads to a place within so many tokens."""
+
+CLOSE = 12
+"""A country is where they met only so many tokens from the word of meeting: else it is a topic."""
 
 
 def places(doc: Document, knowledge: Knowledge) -> Document:
@@ -19,22 +27,35 @@ def places(doc: Document, knowledge: Knowledge) -> Document:
 
 
 def _place(doc: Document, known: Knowledge, contact: Contact) -> Span | None:
-    """Give the place nearest to the word of meeting: a building, else a city or country."""
+    """Give the place told in the contact's own sentence, else where a visit near it led."""
+    own = doc.sentences[contact.sentence]
+    found = _nearest(doc, known, own, contact.first.first)
+    if found is not None or contact.mode not in ("in_person", "unknown"):
+        return found
+    visits = known.words["visits"]
+    for part in (*doc.sentences[:LEAD], *doc.sentences[contact.sentence + 1 :][:1]):
+        for i in range(*part):
+            if doc.tokens.forms[i] in visits and doc.quoted[i] < 0:
+                led = _nearest(doc, known, Stretch(i, min(part.end, i + VISIT)), i)
+                if led is not None:
+                    return led
+    return None
+
+
+def _nearest(doc: Document, known: Knowledge, part: Stretch, near: int) -> Span | None:
+    """Give the place in a stretch of tokens nearest to token `near`: a building, else a city."""
     forms = doc.tokens.forms
-    first, end = doc.sentences[contact.sentence]
-    near = contact.first.first
+    first, end = part
     best: tuple[int, Span] | None = None
     for i in range(first, end):
         if doc.quoted[i] >= 0:
             continue
-        span = _building(doc, known, i, end)
+        before = i > first and forms[i - 1] in known.words["before_places"]
+        inside = before or forms[i][:1] == BY
+        span = _building(doc, known, i, end) if inside or i > first else None
         weight = 0
-        if (
-            span is None
-            and i > first
-            and (forms[i - 1] in known.words["before_places"] or forms[i][:1] == BY)
-        ):
-            span, weight = _locality(doc, known, i), FARTHER
+        if span is None and inside:
+            span, weight = _locality(doc, known, i, near), FARTHER
         if span is not None and (best is None or weight + abs(i - near) < best[0]):
             best = (weight + abs(i - near), span)
     return None if best is None else best[1]
@@ -80,14 +101,16 @@ def _of_person(known: Knowledge, form: str) -> bool:
     return title is not None and title.kind != "institution"
 
 
-def _locality(doc: Document, known: Knowledge, i: int) -> Span | None:
-    """Give the city or country whose name begins at token `i`, with or without ب."""
+def _locality(doc: Document, known: Knowledge, i: int, near: int) -> Span | None:
+    """Give the city, or the country close by, whose name begins at token `i`, without its ب."""
     forms = doc.tokens.forms
     for peel in (0, 1):
         if peel and forms[i][:1] != BY:
             break
         for locality in known.localities.get(forms[i][peel:], ()):
             size = len(locality.words)
-            if locality.kind != "body" and locality.words[1:] == forms[i + 1 : i + size]:
+            if locality.kind == "body" or (locality.kind != "city" and abs(i - near) > CLOSE):
+                continue
+            if locality.words[1:] == forms[i + 1 : i + size]:
                 return doc.span(i, i + size, peel)
     return None

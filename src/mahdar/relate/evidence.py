@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from mahdar.arabic.fold import fold
 from mahdar.base.document import Knowledge
-from mahdar.base.records import ReasonKind
+from mahdar.base.records import Bound, ReasonKind
 from mahdar.base.report import Excerpt
-from mahdar.relate.people import Likeness, alike
+from mahdar.relate.people import Likeness, Profile, alike
 from mahdar.relate.sides import Said, Side
 
 DEGREE: dict[Likeness, float] = {"same": 1.0, "likely": 0.75, "unknown": 0.25, "other": 0.0}
@@ -16,6 +16,15 @@ FRESH, LATE, STALE = 1, 4, 10
 """Days between two publications, or a meeting and its publication: at once, late, another story."""
 
 ALIKE = 0.5
+SLIGHT = 0.2
+"""Intervals that share most of their days say nothing."""
+
+UNTOLD = 0.1
+"""A report need not say that two met by video."""
+
+CHANCE, MUCH = 0.3, 0.6
+"""Reports of the same two people share so many telling words by chance; so many tell all."""
+
 FEWEST = 4
 """Statements of fewer telling words are alike by chance."""
 
@@ -65,13 +74,58 @@ def _pairs(one: Side, other: Side) -> list[tuple[str, str, Likeness]]:
 
 
 def _people(one: Side, other: Side, pairs: list[tuple[str, str, Likeness]]) -> Found:
-    """Tell how far the participants are the same."""
-    two = sorted((DEGREE[likeness] for _, _, likeness in pairs), reverse=True)[:2]
+    """Tell how far those who took part by one report are named in the other, and vice versa.
+
+    The better of the two ways counts, since a report may name a guest only in passing; not where a
+    participant with a full name and a post is nobody in the other report.
+    """
     values = _named(one, [p for p, _, _ in pairs]), _named(other, [q for _, q, _ in pairs])
     places = one.meeting.excerpt, other.meeting.excerpt
-    if len(two) < 2 or not min(two):  # noqa: PLR2004
+    ways = _known_in(one, other), _known_in(other, one)
+    degree = max(ways)
+    if not degree or (min(ways) <= DEGREE["unknown"] and _stranger(one, other)):
         return Found("other_people", 1.0, *values, *places)
-    return Found("people", sum(two) / 2, *values, *places)
+    return Found("people", degree, *values, *places)
+
+
+def _known_in(one: Side, other: Side) -> float:
+    """Give how surely two participants of a meeting are people of another report, 0 for not."""
+    degrees: list[float] = []
+    used: set[str] = set()
+    for person in one.meeting.participants:
+        found = [
+            (DEGREE[alike(one.people[person], profile)], name)
+            for name, profile in other.people.items()
+            if name not in used
+        ]
+        degree, name = max(found, default=(0.0, ""))
+        used.add(name)
+        degrees.append(degree)
+    best = sorted(degrees, reverse=True)[:2]
+    return sum(best) / 2 if len(best) > 1 and min(best) > 0 else 0.0
+
+
+def _stranger(one: Side, other: Side) -> bool:
+    """Whether a participant of either meeting, known by name and post, is not in the other report.
+
+    The other meeting must be known as well, so that nobody nameless can be the one.
+    """
+    return any(
+        _well_known(theirs) and not _named_in(mine.people[person], theirs)
+        for mine, theirs in ((one, other), (other, one))
+        for person in mine.meeting.participants
+        if len(mine.people[person].name) > 1 and mine.people[person].posts
+    )
+
+
+def _well_known(side: Side) -> bool:
+    """Whether all who took part are known by a full name."""
+    return all(len(side.people[person].name) > 1 for person in side.meeting.participants)
+
+
+def _named_in(profile: Profile, side: Side) -> bool:
+    """Whether a person is among the people of a report."""
+    return any(alike(profile, other) in ("same", "likely") for other in side.people.values())
 
 
 def _named(side: Side, ids: list[str]) -> str:
@@ -148,14 +202,44 @@ def _when(one: Side, other: Side) -> tuple[Excerpt | None, Excerpt | None]:
 def _content(one: Side, other: Side) -> Iterator[Found]:
     """Compare what the content allows with the other's days, told, published or inferred."""
     mine, theirs = _day(one), _day(other)
-    for left, right in (
-        (one.bounds, other.bounds),
-        (one.bounds, theirs),
-        (mine, other.bounds),
-    ):
+    for left, right in ((one.bounds, other.bounds), (one.bounds, theirs), (mine, other.bounds)):
         if left and right and _gap(left, right) > FRESH:
             yield Found("content_apart", 1.0, _shown(left), _shown(right), *_bound(one, other))
             return
+    if one.bounds and other.bounds and not (mine and theirs):
+        degree = 1 - _shared(one.bounds, other.bounds)
+        if degree > SLIGHT:
+            values = _shown(one.bounds), _shown(other.bounds)
+            yield Found("content_times", degree, *values, *_bound(one, other))
+    yield from _events(one, other)
+
+
+def _shared(one: tuple[date, date], other: tuple[date, date]) -> float:
+    """Give how much of the longer of two intervals that meet is in both, from 0 to 1."""
+    longer = max((last - first).days + 1 for first, last in (one, other))
+    return ((min(one[1], other[1]) - max(one[0], other[0])).days + 1) / longer
+
+
+def _events(one: Side, other: Side) -> Iterator[Found]:
+    """Tell which dated event only one of two reports names: the last that it names at all."""
+    mine, theirs = ({event.about for event in side.events} for side in (one, other))
+    if mine == theirs:
+        return
+    first = max((e for e in one.events if e.about not in theirs), key=_begun, default=None)
+    second = max((e for e in other.events if e.about not in mine), key=_begun, default=None)
+    yield Found(
+        "other_event",
+        1.0,
+        first.about if first else "",
+        second.about if second else "",
+        first.excerpt if first else None,
+        second.excerpt if second else None,
+    )
+
+
+def _begun(event: Bound) -> str:
+    """Give the day on which an event began."""
+    return event.earliest or ""
 
 
 def _day(side: Side) -> tuple[date, date] | None:
@@ -217,7 +301,8 @@ def _manner(one: Side, other: Side, pairs: list[tuple[str, str, Likeness]]) -> I
             yield Found("other_host", 1.0, *values, *places)
     modes = {mine.mode, theirs.mode}
     if len(modes) > 1 and "unknown" not in modes:
-        yield Found("other_mode", 1.0, mine.mode, theirs.mode, *places)
+        degree = UNTOLD if modes == {"in_person", "video"} else 1.0
+        yield Found("other_mode", degree, mine.mode, theirs.mode, *places)
     if mine.status != theirs.status:
         yield Found("other_status", 1.0, mine.status, theirs.status, *places)
 
@@ -247,14 +332,24 @@ def _words(one: Side, other: Side, pairs: list[tuple[str, str, Likeness]]) -> It
         yield Found("copy", 1.0, "", "", one.meeting.excerpt, other.meeting.excerpt)
         return
     common = list(_common(one, other, pairs))
-    if common:
-        first, second = common[0]
+    shared = (_overlap(one, other) - CHANCE) / (MUCH - CHANCE)
+    degree = min(1.0, max(len(common) / MANY, shared))
+    if degree >= SLIGHT and one.said and other.said:
+        first, second = common[0] if common else (one.said[0], other.said[0])
         places = first.statement.words, second.statement.words
-        degree = min(1.0, len(common) / MANY)
         yield Found("same_words", degree, str(len(common)), str(len(common)), *places)
     elif min(len(one.said), len(other.said)) >= MANY:
         places = one.said[0].statement.words, other.said[0].statement.words
         yield Found("other_words", 1.0, str(len(one.said)), str(len(other.said)), *places)
+    mine, theirs = one.minutes.report.outlet, other.minutes.report.outlet
+    if mine and mine == theirs:
+        yield Found("same_outlet", 1.0, mine, theirs)
+
+
+def _overlap(one: Side, other: Side) -> float:
+    """Give how many of the telling words of the shorter report are in the longer, from 0 to 1."""
+    fewest = min(len(one.words), len(other.words))
+    return len(one.words & other.words) / fewest if fewest >= MANY * FEWEST else 0.0
 
 
 def _common(

@@ -7,7 +7,7 @@ from mahdar.arabic.clitics import bare, with_article
 from mahdar.arabic.letters import FEMININE, PROCLITICS
 from mahdar.arabic.words import tokens
 from mahdar.base.document import Knowledge
-from mahdar.base.records import Meeting, Minutes, Statement
+from mahdar.base.records import Bound, Meeting, Minutes, Statement
 from mahdar.relate.people import Profile
 
 SHORTEST = 4
@@ -34,8 +34,10 @@ class Side:
     published: date | None
     days: tuple[date, date] | None
     bounds: tuple[date, date] | None
+    events: tuple[Bound, ...]
     place: frozenset[str]
     said: tuple[Said, ...]
+    words: frozenset[str]
 
     @classmethod
     def of(cls, minutes: Minutes, meeting: Meeting, known: Knowledge) -> "Side":
@@ -50,9 +52,26 @@ class Side:
             published=_day(minutes.report.published),
             days=_interval(when.earliest, when.latest) if told else None,
             bounds=_interval(inferred.earliest, inferred.latest) if inferred else None,
-            place=_words(meeting.place.name, known) if meeting.place else frozenset(),
+            events=tuple([b for b in inferred.bounds if b.kind == "event"]) if inferred else (),
+            place=_place(meeting.place.name, known) if meeting.place else frozenset(),
             said=tuple([Said(s, _words(s.words.exact, known)) for s in minutes.statements]),
+            words=_telling(minutes, meeting, known),
         )
+
+
+def _telling(minutes: Minutes, meeting: Meeting, known: Knowledge) -> frozenset[str]:
+    """Give the telling words of the meeting and of all that was said, without names and titles."""
+    told = dict.fromkeys([meeting.excerpt.exact, *(s.sentence.exact for s in minutes.statements)])
+    called = [name for p in minutes.people for name in (p.name, *p.names) if name]
+    called += [post.title for person in minutes.people for post in person.posts]
+    return _words(" ".join(told), known) - _words(" ".join(called), known)
+
+
+def _place(name: str, known: Knowledge) -> frozenset[str]:
+    """Give the words of a place that tell it apart: not مقر, not الوزارة."""
+    plain = known.words["buildings"] | known.words["plain_places"]
+    common = {bare(word).removesuffix(FEMININE) for word in plain}
+    return frozenset(_words(name, known) - common)
 
 
 def sides_of(minutes: Minutes, known: Knowledge) -> tuple[Side, ...]:
