@@ -7,42 +7,58 @@ if TYPE_CHECKING:
     from mahdar.base.errors import InputError, MahdarError, MissingError, UsageError
     from mahdar.base.records import (
         Addressee,
+        Bound,
         Cue,
+        Group,
+        Inference,
         Meeting,
+        Member,
         Minutes,
         Person,
         Place,
         Post,
+        Reason,
+        Sourcing,
         Speaker,
         Statement,
+        Verdict,
         Via,
         When,
     )
     from mahdar.base.report import Excerpt, Report
-    from mahdar.surfaces.library import minutes
+    from mahdar.surfaces.library import group, minutes, same_meeting
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Addressee",
+    "Bound",
     "Cue",
     "Excerpt",
+    "Group",
+    "Inference",
     "InputError",
     "MahdarError",
     "Meeting",
+    "Member",
     "Minutes",
     "MissingError",
     "Person",
     "Place",
     "Post",
+    "Reason",
     "Report",
+    "Sourcing",
     "Speaker",
     "Statement",
     "UsageError",
+    "Verdict",
     "Via",
     "When",
     "__version__",
+    "group",
     "minutes",
+    "same_meeting",
 ]
 
 _HOMES = {
@@ -52,6 +68,8 @@ _HOMES = {
     "MissingError": "base.errors",
     "Report": "base.report",
     "UsageError": "base.errors",
+    "group": "surfaces.library",
+    "same_meeting": "surfaces.library",
     "minutes": "surfaces.library",
 }
 """Where the public names live that are not among the records."""

@@ -21,7 +21,7 @@ SOURCE = Path(mahdar.__file__).parent
 def _without_rules(monkeypatch):
     """Put stand-in minutes in place of the rules."""
     monkeypatch.setattr("mahdar.produce.minutes_of", stand_in, raising=False)
-    monkeypatch.setattr("mahdar.catalog.load", lambda: None, raising=False)
+    monkeypatch.setattr("mahdar.catalog.load", lambda _folder: None, raising=False)
 
 
 def test_a_text_gives_its_minutes():

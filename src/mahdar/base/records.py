@@ -331,3 +331,30 @@ class Verdict:
         """Give the JSON object of the contract `mahdar.same/1`."""
         out: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(self))
         return {"schema": "mahdar.same/1", **out}
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One report of a group and the id of its meeting in that report's minutes."""
+
+    report: str
+    meeting: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One meeting with the reports that tell of it; `people` are the keys of those who met.
+
+    `earliest` and `latest` are ISO 8601 days, None where no report tells the day.
+    """
+
+    id: str
+    people: tuple[str, ...]
+    earliest: str | None
+    latest: str | None
+    members: tuple[Member, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the JSON object of the contract `mahdar.group/1`."""
+        out: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(self))
+        return {"schema": "mahdar.group/1", **out}

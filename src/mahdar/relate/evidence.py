@@ -80,7 +80,7 @@ def _people(one: Side, other: Side, pairs: list[tuple[str, str, Likeness]]) -> F
     participant with a full name and a post is nobody in the other report.
     """
     values = _named(one, [p for p, _, _ in pairs]), _named(other, [q for _, q, _ in pairs])
-    places = one.meeting.excerpt, other.meeting.excerpt
+    places = one.meeting_excerpt, other.meeting_excerpt
     ways = _known_in(one, other), _known_in(other, one)
     degree = max(ways)
     if not degree or (min(ways) <= DEGREE["unknown"] and _stranger(one, other)):
@@ -337,10 +337,10 @@ def _words(one: Side, other: Side, pairs: list[tuple[str, str, Likeness]]) -> It
     if degree >= SLIGHT and one.said and other.said:
         first, second = common[0] if common else (one.said[0], other.said[0])
         places = first.statement.words, second.statement.words
-        yield Found("same_words", degree, str(len(common)), str(len(common)), *places)
+        told = f"{len(common)}/{len(one.said)}", f"{len(common)}/{len(other.said)}"
+        yield Found("same_words", degree, *told, *places)
     elif min(len(one.said), len(other.said)) >= MANY:
-        places = one.said[0].statement.words, other.said[0].statement.words
-        yield Found("other_words", 1.0, str(len(one.said)), str(len(other.said)), *places)
+        yield Found("other_words", 1.0, f"0/{len(one.said)}", f"0/{len(other.said)}")
     mine, theirs = one.minutes.report.outlet, other.minutes.report.outlet
     if mine and mine == theirs:
         yield Found("same_outlet", 1.0, mine, theirs)

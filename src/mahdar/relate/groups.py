@@ -1,5 +1,132 @@
-"""Reports by meeting."""
+"""Reports by meeting: compared only within blocks of the same two people at about the same time."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from itertools import combinations
+
+from mahdar.base.document import Knowledge
+from mahdar.base.records import Group, Member, Minutes
+from mahdar.relate.meetings import best
+from mahdar.relate.people import Profile
+from mahdar.relate.sides import Side, sides_of
+
+WINDOW = 4
+"""A report is compared with meetings told of so many days before and after."""
+
+MOST = 6
+"""A report is compared with so many meetings of a block at most, the latest first."""
+
+WITNESSES = 3
+"""A report joins a meeting that so many reports of it don't speak against."""
 
 
-def group() -> None:
-    """Give groups."""
+@dataclass(slots=True)
+class _Meeting:
+    """Reports of one meeting while being gathered."""
+
+    members: list[Side] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Block:
+    """The meetings of the same two people, by day; those without one apart."""
+
+    dated: dict[date, list[_Meeting]] = field(default_factory=lambda: defaultdict(list))
+    undated: list[_Meeting] = field(default_factory=list)
+
+    def near(self, day: date | None) -> list[_Meeting]:
+        """Give the meetings that one of this day is compared with."""
+        if day is None:
+            dated = [meeting for meetings in self.dated.values() for meeting in meetings]
+            return [*self.undated[-MOST:], *dated[-MOST:]]
+        found = list(self.undated[-MOST:])
+        for step in range(-WINDOW, WINDOW + 1):
+            found.extend(self.dated.get(day + timedelta(step), ())[-MOST:])
+        return found
+
+    def add(self, day: date | None, meeting: _Meeting) -> None:
+        """Keep a meeting under a day."""
+        if day is None:
+            self.undated.append(meeting)
+        elif meeting not in self.dated[day]:
+            self.dated[day].append(meeting)
+
+
+def group(reports: Iterable[Minutes], knowledge: Knowledge) -> tuple[Group, ...]:
+    """Give the meetings that many reports tell of, each with its reports, in the order given.
+
+    Two reports are of one meeting where `same_meeting` says so and no other report of it is
+    against; undecided ones stay apart. A report that tells of no meeting is in no group. Time and
+    memory grow with the number of reports, never with its square.
+    """
+    blocks: dict[tuple[str, str], _Block] = defaultdict(_Block)
+    found: list[_Meeting] = []
+    for minutes in reports:
+        for side in sides_of(minutes, knowledge):
+            day = side.days[0] if side.days else side.published
+            keys = list(_keys(side))
+            meeting = _joined(side, day, [blocks[key] for key in keys], knowledge)
+            if meeting is None:
+                meeting = _Meeting()
+                found.append(meeting)
+            meeting.members.append(side)
+            for key in keys:
+                blocks[key].add(day, meeting)
+    return tuple([_group(number, meeting) for number, meeting in enumerate(found, start=1)])
+
+
+def _joined(
+    side: Side, day: date | None, blocks: list[_Block], known: Knowledge
+) -> _Meeting | None:
+    """Give the meeting that a report tells of again, the likeliest, if there is one."""
+    candidates = {id(m): m for block in blocks for m in block.near(day)}
+    likely: list[tuple[float, int]] = []
+    for number, meeting in candidates.items():
+        if any(member.minutes is side.minutes for member in meeting.members):
+            continue
+        verdicts = [best((side,), (m,), known) for m in meeting.members[:WITNESSES]]
+        answers = {verdict.answer for verdict in verdicts if verdict is not None}
+        if "same" in answers and "different" not in answers:
+            probability = max(verdict.probability for verdict in verdicts if verdict is not None)
+            likely.append((probability, number))
+    return candidates[max(likely)[1]] if likely else None
+
+
+def _keys(side: Side) -> Iterator[tuple[str, str]]:
+    """Give the blocks of a meeting: each two of its people, by surname or by post and state."""
+    people = [side.people[person] for person in side.meeting.participants]
+    seen: set[tuple[str, str]] = set()
+    for one, other in combinations(people, 2):
+        for first in _marks(one):
+            for second in _marks(other):
+                key = (min(first, second), max(first, second))
+                if key not in seen:
+                    seen.add(key)
+                    yield key
+
+
+def _marks(person: Profile) -> list[str]:
+    """Give what a person may be found by: the last word of the name, the post with its state."""
+    marks = [person.key] if person.key else [name[-1] for name in person.names[:1]]
+    if not person.key:
+        marks += [f"{head} {' '.join(sorted(words))}" for head, words in person.posts[:1]]
+    return marks
+
+
+def _group(number: int, meeting: _Meeting) -> Group:
+    """Give one meeting with its reports."""
+    days = [side.days for side in meeting.members if side.days]
+    first = meeting.members[0]
+    people = {person.id: person for person in first.minutes.people}
+    names = [people[person] for person in first.meeting.participants]
+    return Group(
+        id=f"g{number}",
+        people=tuple([p.key or p.name or (p.posts[0].title if p.posts else "") for p in names]),
+        earliest=min(day[0] for day in days).isoformat() if days else None,
+        latest=max(day[1] for day in days).isoformat() if days else None,
+        members=tuple(
+            [Member(side.minutes.report.id, side.meeting.id) for side in meeting.members]
+        ),
+    )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Literal
 
 from mahdar.arabic.clitics import bare, with_article
@@ -20,6 +21,8 @@ STEM = 4
 """A state and its adjective share so many letters at the beginning."""
 
 HALF = 0.5
+REMEMBERED = 1 << 16
+"""So many comparisons are kept: the same people meet again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ def _stem(word: str) -> str:
     return word.removesuffix(FEMININE).removesuffix(ACCUSATIVE)
 
 
+@lru_cache(REMEMBERED)
 def alike(one: Profile, other: Profile) -> Likeness:
     """Tell whether two people can be one.
 
@@ -122,6 +126,7 @@ def same_name(short: tuple[str, ...], long_: tuple[str, ...]) -> bool:
     return SequenceMatcher(None, "".join(short), "".join(long_)).ratio() >= ALIKE
 
 
+@lru_cache(REMEMBERED)
 def _near(one: str, other: str) -> bool:
     """Whether two words are one in two spellings."""
     if one == other:

@@ -8,6 +8,7 @@ from mahdar.arabic.letters import FEMININE, PROCLITICS
 from mahdar.arabic.words import tokens
 from mahdar.base.document import Knowledge
 from mahdar.base.records import Bound, Meeting, Minutes, Statement
+from mahdar.base.report import Excerpt
 from mahdar.relate.people import Profile
 
 SHORTEST = 4
@@ -38,6 +39,15 @@ class Side:
     place: frozenset[str]
     said: tuple[Said, ...]
     words: frozenset[str]
+
+    @property
+    def meeting_excerpt(self) -> Excerpt:
+        """Where the first participant is named or called by a post, else the meeting's sentence."""
+        for person in self.minutes.people:
+            if person.id in self.meeting.participants:
+                places = (*person.mentions, *(post.excerpt for post in person.posts))
+                return places[0] if places else self.meeting.excerpt
+        return self.meeting.excerpt
 
     @classmethod
     def of(cls, minutes: Minutes, meeting: Meeting, known: Knowledge) -> "Side":

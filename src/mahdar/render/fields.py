@@ -83,6 +83,7 @@ class Fields:
         else:
             yield self._missing("place")
         yield from self._time(meeting.when)
+        yield from self._inferred(meeting)
         for topic in meeting.agenda:
             yield Field("agenda", topic.exact)
 
@@ -103,6 +104,17 @@ class Fields:
         else:
             yield self._wording("date", "value.date_needs_published")
 
+    def _inferred(self, meeting: Meeting) -> Iterator[Field]:
+        """Give what the content allows as the time, where the text tells no day, and why."""
+        inferred = meeting.inferred
+        if inferred is None or meeting.when.date is not None:
+            return
+        if meeting.when.basis != "content":
+            yield Field("inferred", _interval(inferred.earliest, inferred.latest), "number")
+        for bound in inferred.bounds:
+            span = _interval(bound.earliest, bound.latest)
+            yield Field("because", f"{bound.excerpt.exact} ({span})")
+
     def _source(self, report: Report) -> Iterator[Field]:
         """Give who published the report, and which text exactly this is."""
         if report.title:
@@ -115,6 +127,15 @@ class Fields:
             value = getattr(report, name)
             if value:
                 yield Field(name, value, "number")
+        sourcing = self._minutes.sourcing
+        if sourcing:
+            told = label("value.one_sided", self._lang)
+            others = _comma(self._lang).join(sourcing.others)
+            yield Field("sourcing", told.format(others=others, side=sourcing.side), "wording")
+        for person in self._minutes.people:
+            for flag in person.flags:
+                odd = label(f"flag.{flag}", self._lang)
+                yield Field("flag", f"{person.name}: {odd}", "wording")
         if not report.sha256.startswith(report.id):
             yield Field("report", report.id, "number")
         yield Field("hash", report.sha256[:12], "number")
@@ -195,6 +216,11 @@ def _posts(person: Person) -> tuple[str, ...]:
     for post in person.posts:
         titles.setdefault(fold(post.title), post.title)
     return tuple(titles.values())
+
+
+def _interval(earliest: str | None, latest: str | None) -> str:
+    """Give an interval; an end that is not known is left open."""
+    return f"{earliest or '…'}/{latest or '…'}"
 
 
 def _comma(lang: Lang) -> str:

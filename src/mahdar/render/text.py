@@ -20,16 +20,16 @@ def render(results: Iterable[Result], style: Style) -> Iterator[str]:
         if isinstance(result, Failure):
             continue
         fields = Fields(result, style.lang)
-        blocks = [_block(tuple(fields.header()), "", style)]
-        blocks += [_block(contact, "", style) for contact in fields.contacts()]
+        blocks = [block(tuple(fields.header()), "", style)]
+        blocks += [block(contact, "", style) for contact in fields.contacts()]
         for number, statement in enumerate(fields.statements(), start=1):
-            blocks.append(_block(statement, f"[{number}]", style))
+            blocks.append(block(statement, f"[{number}]", style))
         yield ("" if first else "\n\n") + "\n".join(blocks)
         first = False
 
 
-def _block(fields: tuple[Field, ...], number: str, style: Style) -> str:
-    """Give the lines of one meeting or statement."""
+def block(fields: tuple[Field, ...], number: str, style: Style) -> str:
+    """Give the lines of one meeting, statement or reason, with its number before the first."""
     indent = max(4, len(number) + 1) if number else 0
     lines = [_line(field, indent, style) for field in fields]
     if number:

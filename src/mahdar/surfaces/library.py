@@ -2,22 +2,24 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from pathlib import Path
 
 from mahdar.base.errors import MahdarError, UsageError
-from mahdar.base.records import Minutes
+from mahdar.base.records import Group, Minutes, Verdict
 from mahdar.base.report import Report
 from mahdar.collect.dates import iso_of
 from mahdar.collect.found import Failure, Found
 from mahdar.collect.text import check
 
 
-def minutes(
+def minutes(  # noqa: PLR0913  (what is known of a report)
     text: str,
     *,
     published: str | date | None = None,
     outlet: str | None = None,
     title: str | None = None,
     url: str | None = None,
+    catalog: str | Path | None = None,
 ) -> Minutes:
     """Give the minutes of one Arabic report.
 
@@ -32,6 +34,8 @@ def minutes(
         outlet: Who published it.
         title: Its headline, if that is not part of the text.
         url: Where it was published.
+        catalog: A folder with tables of your own (posts.tsv, outlets.tsv, events.tsv and others by
+            the names of ours), whose rows are added.
     """
     if isinstance(published, date):
         published = published.isoformat()
@@ -45,7 +49,32 @@ def minutes(
         if day is None:
             raise UsageError("not_a_date", value=published)
     report = Report.of(text, outlet=outlet, title=title, url=url, published=day)
-    return _minutes_of(report)
+    return _minutes_of(report, _folder(catalog))
+
+
+def same_meeting(a: Minutes, b: Minutes, *, catalog: str | Path | None = None) -> Verdict:
+    """Tell whether the reports of two minutes are of one meeting: same, different or undecided.
+
+    The verdict has its probability and the reasons with their evidence in both texts. Publication
+    dates help where they are given and are not needed. `catalog` as for `minutes`.
+    """
+    from mahdar.catalog import load  # noqa: PLC0415  (rules and tables are heavy)
+    from mahdar.relate import same_meeting as same  # noqa: PLC0415  (as above)
+
+    return same(a, b, load(_folder(catalog)))
+
+
+def group(reports: Iterable[Minutes], *, catalog: str | Path | None = None) -> tuple[Group, ...]:
+    """Give the meetings that many reports tell of, each with its reports. `catalog` as above."""
+    from mahdar.catalog import load  # noqa: PLC0415  (rules and tables are heavy)
+    from mahdar.relate import group as grouped  # noqa: PLC0415  (as above)
+
+    return grouped(reports, load(_folder(catalog)))
+
+
+def _folder(catalog: str | Path | None) -> Path | None:
+    """Give the folder of the user's own tables."""
+    return None if catalog is None else Path(catalog)
 
 
 def _check_argument(name: str, value: object, *, optional: bool) -> None:
@@ -62,16 +91,21 @@ def _check_argument(name: str, value: object, *, optional: bool) -> None:
         raise UsageError("argument_surrogate", name, position=error.start) from error
 
 
-def results(found: Iterable[Found]) -> Iterator[Minutes | Failure]:
+def results(
+    found: Iterable[Found], catalog: str | Path | None = None
+) -> Iterator[Minutes | Failure]:
     """Give the minutes of each report, in order; a report that a bug stops is a Failure."""
+    folder = _folder(catalog)
     for item in found:
-        yield _result(item) if isinstance(item, Report) else item
+        yield _result(item, folder) if isinstance(item, Report) else item
 
 
-def _result(report: Report) -> Minutes | Failure:
+def _result(report: Report, folder: Path | None) -> Minutes | Failure:
     """Give the minutes of one report, or what went wrong."""
     try:
-        return _minutes_of(report)
+        return _minutes_of(report, folder)
+    except UsageError:
+        raise  # the user's own tables, not this report
     except MahdarError as error:
         return Failure(report.id, error)
     except Exception as error:  # noqa: BLE001  (a bug in one report must not stop the others)
@@ -80,9 +114,9 @@ def _result(report: Report) -> Minutes | Failure:
         return Failure(report.id, bug)
 
 
-def _minutes_of(report: Report) -> Minutes:
-    """Run the pipeline with our own knowledge."""
+def _minutes_of(report: Report, folder: Path | None) -> Minutes:
+    """Run the pipeline with our own knowledge and the user's."""
     from mahdar.catalog import load  # noqa: PLC0415  (rules and tables are heavy; --version needs none)
     from mahdar.produce import minutes_of  # noqa: PLC0415  (as above)
 
-    return minutes_of(report, load())
+    return minutes_of(report, load(folder))

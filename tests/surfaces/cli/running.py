@@ -38,7 +38,7 @@ def mahdar(*arguments, stdin=b"", terminal=(), extract=stand_in, **environment):
         patch.multiple(sys, **streams),
         patch.dict(os.environ, variables, clear=True),
         patch.object(produce, "minutes_of", extract, create=True),
-        patch.object(catalog, "load", lambda: None, create=True),
+        patch.object(catalog, "load", lambda _folder: None, create=True),
     ):
         status = run([str(argument) for argument in arguments])
     out, err = (_written(streams[name]) for name in ("stdout", "stderr"))

@@ -192,6 +192,7 @@ def _wants_land(text: Text, at: int) -> bool:
     before, form = text.forms[at - 1], text.forms[at]
     title = text.known.titles.get(before)
     named = all(text.name_word(word) for word in text.forms[at + 1 : at + 3])
+    named = named or text.forms[at + 1] in text.known.words["title_prepositions"]
     envoy = title is not None and title.kind == "envoy" and not definite(before) and named
     return (
         (envoy or before in text.known.words["open_title_nouns"])

@@ -16,6 +16,8 @@ from mahdar.base.errors import MahdarError, UsageError
 
 COMMANDS: dict[str, str] = {
     "minutes": "give the minutes of reports",
+    "same": "tell whether two reports are of one meeting",
+    "group": "gather reports by meeting",
     "verify": "check that every excerpt of minutes is still verbatim",
 }
 """What each verb does; the module of the same name carries it out, and loads when it is named."""

@@ -1,6 +1,5 @@
 """`mahdar minutes`: reports in, minutes out."""
 
-import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections import Counter
@@ -10,14 +9,17 @@ from mahdar.collect import collect
 from mahdar.collect.found import Failure
 from mahdar.render import FORMATS
 from mahdar.render.fields import DOUBTFUL
-from mahdar.render.style import Result, Style
-from mahdar.surfaces.cli.console import Console, wants_color
+from mahdar.render.style import Result
+from mahdar.surfaces.cli.console import Console
 from mahdar.surfaces.cli.options import (
+    add_catalog,
+    add_look,
     add_origin,
     add_shared,
     inputs_of,
     paths_of,
     standard_input,
+    style_of,
 )
 from mahdar.surfaces.cli.progress import watched
 from mahdar.surfaces.library import results
@@ -65,18 +67,13 @@ def configure(parser: ArgumentParser) -> None:
         help="plain text, JSON Lines, a folder of .txt and .jsonl files, or - for standard input",
     )
     add_origin(parser)
+    add_catalog(parser)
     parser.add_argument("--to", choices=FORMATS, default="text", help="format (default: text)")
     for name in ("json", "jsonl"):
         parser.add_argument(
             f"--{name}", dest="to", action="store_const", const=name, help=f"short for --to {name}"
         )
-    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto")
-    parser.add_argument(
-        "--isolate",
-        choices=("auto", "never"),
-        default="auto",
-        help="set values between bidi isolates on a terminal (default: auto)",
-    )
+    add_look(parser)
     add_shared(parser)
 
 
@@ -84,13 +81,9 @@ def execute(options: Namespace) -> int:
     """Write the minutes of every report to standard output and give the exit status."""
     console = Console.of(options.lang, quiet=options.quiet)
     inputs = inputs_of(options, paths_of(options.paths), console)
-    style = Style(
-        console.lang,
-        color=wants_color(options.color, sys.stdout, os.environ),
-        isolate=options.isolate == "auto" and sys.stdout.isatty(),
-    )
+    style = style_of(options, console)
     tally = Tally(console)
-    found = results(collect(inputs, standard_input()))
+    found = results(collect(inputs, standard_input()), options.catalog)
     stream = tally.kept(watched(found, console))
     for piece in FORMATS[options.to](stream, style):
         sys.stdout.write(piece)

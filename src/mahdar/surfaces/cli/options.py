@@ -1,5 +1,6 @@
 """Options that verbs share, and what they mean together."""
 
+import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from typing import BinaryIO
@@ -9,7 +10,8 @@ from mahdar.catalog.wording import LANGUAGES
 from mahdar.collect.dates import iso_of
 from mahdar.collect.found import MAX_BYTES, Origin
 from mahdar.collect.inputs import STDIN, Input, shown
-from mahdar.surfaces.cli.console import Console
+from mahdar.render.style import Style
+from mahdar.surfaces.cli.console import Console, wants_color
 
 
 def add_shared(parser: ArgumentParser) -> None:
@@ -43,6 +45,35 @@ def add_origin(parser: ArgumentParser) -> None:
             metavar=metavar,
             help=f"{what}; once for all inputs, or once for each in order",
         )
+
+
+def add_catalog(parser: ArgumentParser) -> None:
+    """Add the option that names tables of the user's own."""
+    parser.add_argument(
+        "--catalog",
+        metavar="DIR",
+        help="a folder with tables of your own, by the names of ours (posts.tsv, outlets.tsv …)",
+    )
+
+
+def add_look(parser: ArgumentParser) -> None:
+    """Add the options that say what the terminal shows."""
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto")
+    parser.add_argument(
+        "--isolate",
+        choices=("auto", "never"),
+        default="auto",
+        help="set values between bidi isolates on a terminal (default: auto)",
+    )
+
+
+def style_of(options: Namespace, console: Console) -> Style:
+    """Give how the output looks on this terminal."""
+    return Style(
+        console.lang,
+        color=wants_color(options.color, sys.stdout, os.environ),
+        isolate=options.isolate == "auto" and sys.stdout.isatty(),
+    )
 
 
 def inputs_of(options: Namespace, paths: list[str], console: Console) -> list[Input]:
