@@ -11,7 +11,7 @@ from mahdar.base.report import Excerpt
 from mahdar.relate.people import Likeness, Profile, alike
 from mahdar.relate.sides import Said, Side
 
-DEGREE: dict[Likeness, float] = {"same": 1.0, "likely": 0.75, "unknown": 0.25, "other": 0.0}
+DEGREE: dict[Likeness, float] = {"same": 1.0, "likely": 0.75, "unknown": 0.4, "other": 0.0}
 FRESH, LATE, STALE = 1, 4, 10
 """Days between two publications, or a meeting and its publication: at once, late, another story."""
 

@@ -39,7 +39,8 @@ def title_run(text: Text, head: int) -> Run:
         length, code = _step(text, head, at, side)
         if not length:
             break
-        if side is None or (code and side[0] == UNKNOWN_LAND):
+        named = code is not None and code[0] != UNKNOWN_LAND and not _is_envoy(text, head)
+        if side is None or (named and side[0] == UNKNOWN_LAND):
             side = code or side
         at += length
     return Run(head, at, side)
