@@ -307,6 +307,7 @@ class Document:
     mentions: tuple[Mention, ...] = ()
     drafts: tuple[Draft, ...] = ()
     contacts: tuple[Contact, ...] = ()
+    topics: tuple[Stretch, ...] = ()
     clusters: tuple[Cluster, ...] = ()
     cluster_of: tuple[int, ...] = ()
     outlet_side: str | None = None

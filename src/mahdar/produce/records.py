@@ -18,9 +18,12 @@ from mahdar.base.records import (
     Via,
     When,
 )
+from mahdar.base.report import Excerpt
 from mahdar.base.span import Span
 
 DECIMALS = 2
+AGENDA = 3
+"""What a meeting was about is told in so many sentences from its own on."""
 HOW_SURE = {
     "named": 1.0,
     "post": 0.97,
@@ -135,9 +138,23 @@ def _meeting(doc: Document, number: int, place: int) -> Meeting:
         if where is None
         else Place(doc.text[where.start : where.end], doc.report.excerpt(where)),
         when=_when(doc, number),
-        agenda=(),
+        agenda=_agenda(doc, number),
         excerpt=doc.report.excerpt(_trimmed(doc, sentence.first, sentence.end)),
         inferred=doc.inferred[number],
+    )
+
+
+def _agenda(doc: Document, number: int) -> tuple[Excerpt, ...]:
+    """Give what the sentence of a contact and the ones after it, up to the next, talk about."""
+    sentence = doc.contacts[number].sentence
+    later = [contact.sentence for contact in doc.contacts if contact.sentence > sentence]
+    end = min([sentence + AGENDA, *later])
+    return tuple(
+        [
+            doc.report.excerpt(doc.span(*topic))
+            for topic in doc.topics
+            if sentence <= doc.sentence_of[topic.first] < end
+        ]
     )
 
 
