@@ -91,8 +91,8 @@ class Knowledge:
     timing_words: frozenset[str]
     """Every word with which an expression of time can begin."""
     timing: Mapping[str, tuple[str, ...]]
-    """The same, with a letter joined in front too, each with what it can begin: day, month, year,
-    this, third, away, over."""
+    """The same, with a letter joined in front too, each with what it can begin: day, date, month,
+    year, this, third, away, over."""
     act_rules: Mapping[str, tuple["ActRule", ...]]
     """By their first word; one that ends in * by its first two letters."""
     common: frozenset[str]
@@ -288,9 +288,9 @@ class Contact(NamedTuple):
     attendees: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
-    """Report plus layers; a stage gives back a new one by `dataclasses.replace`.
+    """Report plus layers; a stage gives back a new one by `having`.
 
     `sentences` are stretches of tokens; `partner` gives for each quotation mark the token of its
     other mark, -1 for none; `quoted` gives for each token the opening mark it stands inside, or -1.
@@ -318,6 +318,18 @@ class Document:
     dates: tuple[When, ...] = ()
     whens: tuple[When, ...] = ()
     places: tuple[Span | None, ...] = ()
+
+    def having(self, **layers: object) -> "Document":
+        """Give the document with these layers in place of its own: `dataclasses.replace`, faster.
+
+        Raises TypeError for a layer that there is none of.
+        """
+        if not layers.keys() <= self.__dict__.keys():
+            raise TypeError(f"no such layer: {', '.join(layers)}")
+        new = object.__new__(Document)
+        new.__dict__.update(self.__dict__)
+        new.__dict__.update(layers)
+        return new
 
     def start(self, token: int, peel: int = 0) -> int:
         """Give the offset of a token without `peel` letters, and their marks, at its front."""

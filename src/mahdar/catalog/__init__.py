@@ -42,6 +42,7 @@ def load(folder: Path | None = None) -> Knowledge:
         for name, value in words.items()
         if isinstance(value, list) and isinstance(value[0], str)
     }
+    sets["topics"] = _with_clitics(sets["topics"])
     lists = {
         name: tuple(tuple(fold(word) for word in phrase) for phrase in value)
         for name, value in words.items()
@@ -237,12 +238,12 @@ def _timing(
         "day": (
             *codes["days"],
             *filter(definite, codes["weekdays"]),
-            *codes["ordinals"],
             *sets["day_nouns"],
             *parts,
             *(ARTICLE + part for part in parts),
             *(phrase[0] for phrase in lists["late_in"]),
         ),
+        "date": codes["ordinals"],
         "this": (*codes["this"], *sets["this_one"]),
         "month": (*_months(codes), *sets["month_nouns"]),
         "year": sets["year_nouns"],

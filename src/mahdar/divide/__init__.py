@@ -1,7 +1,5 @@
 """Report -> tokens, sentences, quotation marks."""
 
-from dataclasses import replace
-
 from mahdar.base.document import Document, Knowledge
 from mahdar.divide.quotation import quotation
 from mahdar.divide.sentences import sentences
@@ -12,8 +10,7 @@ def divide(doc: Document, _knowledge: Knowledge) -> Document:
     parts = sentences(doc.tokens)
     sentence_of = [number for number, part in enumerate(parts) for _ in range(*part)]
     partner, quoted = quotation(doc.text, doc.tokens, parts)
-    return replace(
-        doc,
+    return doc.having(
         sentences=parts,
         sentence_of=tuple(sentence_of),
         partner=partner,

@@ -1,7 +1,7 @@
 """What a meeting was about: the object of بحث, ناقش, تناول and the like."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from mahdar.arabic.clitics import definite, unjoined
 from mahdar.arabic.letters import AND, CONJUNCTIONS, ENDS
@@ -19,10 +19,10 @@ def agenda(doc: Document, knowledge: Knowledge) -> Document:
     """Give the document with what its sentences say was talked about, in the order of the text."""
     topics = knowledge.words["topics"]
     forms = doc.tokens.forms
-    places = [i for i, form in enumerate(forms) if form in topics or unjoined(form) in topics]
+    places = [i for i, form in enumerate(forms) if form in topics]
     if not places:
         return doc
-    return replace(doc, topics=tuple(_Finder(doc, knowledge).find(places)))
+    return doc.having(topics=tuple(_Finder(doc, knowledge).find(places)))
 
 
 @dataclass(slots=True)

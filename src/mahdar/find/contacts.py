@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from mahdar.arabic.clitics import definite
 from mahdar.arabic.letters import AND, BY, FOR, FOR_THE, PRONOUNS
@@ -23,7 +23,7 @@ def contacts(doc: Document, knowledge: Knowledge) -> Document:
     found = tuple(finder.find())
     if all(contact.status != "held" for contact in found):
         found = (*found, *finder.joint_appearance())
-    return replace(doc, contacts=found)
+    return doc.having(contacts=found)
 
 
 def _by_sentence(doc: Document) -> dict[int, list[int]]:

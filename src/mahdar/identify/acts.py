@@ -1,7 +1,6 @@
 """What the speaker does by a statement, from verb, frame and wording together."""
 
 from bisect import bisect_left
-from dataclasses import replace
 
 from mahdar.arabic.clitics import stems
 from mahdar.arabic.letters import PLURALS
@@ -21,7 +20,7 @@ SHORTEST = 2
 
 def acts(doc: Document, knowledge: Knowledge) -> Document:
     """Give the document with the act and the strength (0 to 3) of each statement."""
-    return replace(doc, acts=tuple([_act(doc, draft, knowledge) for draft in doc.drafts]))
+    return doc.having(acts=tuple([_act(doc, draft, knowledge) for draft in doc.drafts]))
 
 
 def _act(doc: Document, draft: Draft, known: Knowledge) -> tuple[Act, int]:

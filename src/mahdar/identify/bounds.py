@@ -1,7 +1,6 @@
 """When a meeting can have taken place, by the posts held and the events named in its report."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 from mahdar.arabic.clitics import bare, with_article
@@ -30,7 +29,7 @@ def bounds(doc: Document, knowledge: Knowledge) -> Document:
         return doc
     named = tuple(_events(doc, knowledge))
     inferred = [_inference(doc, contact, named) for contact in doc.contacts]
-    return replace(doc, inferred=tuple(inferred))
+    return doc.having(inferred=tuple(inferred))
 
 
 def _inference(

@@ -1,6 +1,6 @@
 """When each contact took place, as far as the text with its publication date gives it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from mahdar.base.document import Contact, Document, Knowledge, Stretch, Timing
 from mahdar.base.records import When
@@ -16,8 +16,7 @@ def days(doc: Document, _knowledge: Knowledge) -> Document:
     """Give the document with what its expressions of time mean, and the time of each contact."""
     clock = Clock.of(doc.report.published)
     reader = _Reader(doc, clock)
-    return replace(
-        doc,
+    return doc.having(
         dates=tuple([when(doc, timing, clock) for timing in doc.timings]),
         whens=tuple([reader.when(contact) for contact in doc.contacts]),
     )

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from mahdar.base.document import Document, Knowledge
 from mahdar.base.report import Report
@@ -19,7 +18,7 @@ def outlet(doc: Document, knowledge: Knowledge) -> Document:
     """Give the document with the state or body that owns its outlet, None where nobody knows."""
     found = (knowledge.outlets.get(outlet_key(name)) for name in _names(doc.report, doc.text))
     known = next((outlet for outlet in found if outlet is not None), None)
-    return doc if known is None else replace(doc, outlet_side=known.side)
+    return doc if known is None else doc.having(outlet_side=known.side)
 
 
 def _names(report: Report, text: str) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Which mentions are of one person: by name, by post, or because nobody else is left."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from mahdar.arabic.clitics import bare, definite, with_article
 from mahdar.arabic.fold import fold
@@ -251,7 +251,7 @@ class _Gathering:
             side = min(person.sides) if len(person.sides) == 1 else None
             posts = self._posts(person)
             clusters.append(Cluster(tuple(person.mentions), person.name, side, posts))
-        return replace(self.doc, clusters=tuple(clusters), cluster_of=tuple(cluster_of))
+        return self.doc.having(clusters=tuple(clusters), cluster_of=tuple(cluster_of))
 
 
 def _same_name(one: tuple[str, ...], other: tuple[str, ...], sons: frozenset[str]) -> bool:

@@ -1,7 +1,5 @@
 """Where each contact took place, in the words of its own sentence."""
 
-from dataclasses import replace
-
 from mahdar.arabic.clitics import definite
 from mahdar.arabic.letters import BY
 from mahdar.base.document import Contact, Document, Knowledge, Stretch
@@ -23,7 +21,7 @@ CLOSE = 12
 
 def places(doc: Document, knowledge: Knowledge) -> Document:
     """Give the document with the place of each contact, None where the text has none."""
-    return replace(doc, places=tuple([_place(doc, knowledge, contact) for contact in doc.contacts]))
+    return doc.having(places=tuple([_place(doc, knowledge, contact) for contact in doc.contacts]))
 
 
 def _place(doc: Document, known: Knowledge, contact: Contact) -> Span | None:

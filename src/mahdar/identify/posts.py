@@ -1,6 +1,5 @@
 """Who a person is by the catalog: by name, by office and state, by the time."""
 
-from dataclasses import replace
 from difflib import SequenceMatcher
 
 from mahdar.arabic.clitics import bare, with_article
@@ -38,10 +37,9 @@ def _merged(doc: Document, found: list[Identity]) -> Document:
             kept.append(number)
         into.append(same)
     if len(kept) == len(found):
-        return replace(doc, identities=tuple(found))
+        return doc.having(identities=tuple(found))
     parts = [[n for n, there in enumerate(into) if there == place] for place in range(len(kept))]
-    return replace(
-        doc,
+    return doc.having(
         clusters=tuple([_joined([doc.clusters[n] for n in part]) for part in parts]),
         cluster_of=tuple([into[n] if n >= 0 else n for n in doc.cluster_of]),
         identities=tuple([_united([found[n] for n in part]) for part in parts]),

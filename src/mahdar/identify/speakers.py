@@ -1,6 +1,6 @@
 """Who is meant by the speaker of each statement, also where the sentence does not say."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from mahdar.arabic.clitics import bare
 from mahdar.arabic.fold import fold
@@ -15,7 +15,7 @@ UNKNOWN = Said((), None, None, "unknown")
 def speakers(doc: Document, knowledge: Knowledge) -> Document:
     """Give the document with the speaker of each statement."""
     resolver = _Resolver(doc, knowledge)
-    return replace(doc, said=tuple([resolver.of(draft) for draft in doc.drafts]))
+    return doc.having(said=tuple([resolver.of(draft) for draft in doc.drafts]))
 
 
 @dataclass(slots=True)

@@ -1,26 +1,25 @@
 """Expressions of time: days, weeks, months, years, as the text tells them."""
 
-from dataclasses import replace
-
 from mahdar.arabic.letters import BY, CONJUNCTIONS, FOR
 from mahdar.base.document import Document, Knowledge, Stretch, Timing
 from mahdar.find.dates.days import day
 from mahdar.find.dates.periods import away, over, third, this_one
 from mahdar.find.dates.reading import Reading
-from mahdar.find.dates.written import month, year
+from mahdar.find.dates.written import date, month, year
 
 RULES = {
     "away": away,
     "over": over,
     "third": third,
     "day": day,
+    "date": date,
     "this": this_one,
     "month": month,
     "year": year,
 }
 """What a time can be told by, in the order in which they are tried."""
 
-BY_NUMBER = ("day", "year")
+BY_NUMBER = ("date", "year")
 """What a number in digits can begin."""
 
 JOINED = frozenset((*CONJUNCTIONS, BY, FOR))
@@ -41,4 +40,4 @@ def expressions(doc: Document, knowledge: Knowledge) -> Document:
             end = told.end
             if not i or forms[i - 1] not in named:
                 found.append(Timing(Stretch(i, end), doc.span(i, end, peel), **told.facts))
-    return replace(doc, timings=tuple(found))
+    return doc.having(timings=tuple(found))

@@ -8,10 +8,11 @@ DECADE = 10
 
 def away(reading: Reading, i: int, peel: int) -> Told | None:
     """Give the time so long before or after now at token `i`: قبل عامين, منذ 20 عاما."""
-    if peel or not reading.is_in(i, "since", "after_now"):
+    if peel:
         return None
     at = i + 1
-    at += reading.phrase("approximately", at)
+    if reading.forms[at] in reading.known.phrases["approximately"]:
+        at += reading.phrase("approximately", at)
     amount = _amount(reading, at)
     if amount is None:
         return None

@@ -1,7 +1,6 @@
 """Mentions: people, institutions and sources that the text names, with titles as written."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from mahdar.arabic.clitics import bare
 from mahdar.arabic.letters import CONJUNCTIONS, FOR_THE, PREPOSITIONS
@@ -29,7 +28,7 @@ def mentions(doc: Document, knowledge: Knowledge) -> Document:
         first, end = mention.tokens
         covered[first:end] = b"\1" * (end - first)
     found.extend(surnames_alone(text, covered))
-    return replace(doc, mentions=tuple(sorted(found)))
+    return doc.having(mentions=tuple(sorted(found)))
 
 
 def _without_borrowed_names(text: Text, found: list[Mention]) -> list[Mention]:

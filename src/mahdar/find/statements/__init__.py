@@ -1,6 +1,6 @@
 """Statements: who is said to have said what, each with its cue and its words."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from mahdar.arabic.clitics import bare, definite, unjoined
 from mahdar.arabic.letters import AND
@@ -21,7 +21,7 @@ def statements(doc: Document, knowledge: Knowledge) -> Document:
     if not doc.tokens:
         return doc
     finder = _Finder(Source.of(doc, knowledge))
-    return replace(doc, drafts=tuple(finder.find()))
+    return doc.having(drafts=tuple(finder.find()))
 
 
 SAYING_ALONE = Inflected(SAYING, "participle", "s", "m", pronoun=False)

@@ -68,6 +68,6 @@ def said_by(src: Source, draft: Draft, subject: Subject, *, joined: bool) -> Dra
         return draft._replace(clue="joint")
     i = draft.token
     first = src.sentence(i).first
-    if any(src.turn(at) for at in range(max(first, i - AROUND + 1), i + AROUND)):
+    if any(at in src.turns for at in range(max(first, i - AROUND + 1), i + AROUND)):
         return draft._replace(clue="turn")
     return draft._replace(clue="same" if joined and draft.anchor is not None else "carry")

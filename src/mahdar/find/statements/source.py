@@ -38,7 +38,7 @@ class Source:
     `begins` and `ends` give a mention by its first token and by the token after its last;
     `turning` are the tokens at which something else than the words of a statement may begin;
     `breaks` those and every quotation mark and word after a comma, in order; `spokesmen` the names
-    of spokesmen.
+    of spokesmen; `turns` the tokens at which the turn is handed to another.
     """
 
     doc: Document
@@ -49,6 +49,7 @@ class Source:
     turning: Sequence[int]
     breaks: Sequence[int]
     spokesmen: frozenset[str]
+    turns: frozenset[int]
     frames: dict[int, Frame | None] = field(default_factory=dict)
 
     @classmethod
@@ -63,7 +64,17 @@ class Source:
             [doc.text[slice(*m.name)] for m in doc.mentions if m.kind == "spokesman" and m.name]
         )
         forms = (*doc.tokens.forms, *PADDING)
-        return cls(doc, known, forms, begins, ends, turning, _breaks(forms, turning), spokesmen)
+        return cls(
+            doc,
+            known,
+            forms,
+            begins,
+            ends,
+            turning,
+            _breaks(forms, turning),
+            spokesmen,
+            _turns(known, forms),
+        )
 
     def is_in(self, i: int, *names: str) -> bool:
         """Whether token `i` is in one of these word lists."""
@@ -114,7 +125,7 @@ class Source:
 
     def turn(self, i: int) -> int:
         """Give the length of what hands the turn to another at token `i` (بدوره), or 0."""
-        return self.phrase("turns", i)
+        return self.phrase("turns", i) if i in self.turns else 0
 
     def mention(self, i: int) -> Mention | None:
         """Give the mention that begins at token `i`."""
@@ -147,6 +158,19 @@ class Source:
     def preposition(self, form: str) -> bool:
         """Whether a word, with و or without, is a free preposition."""
         return unjoined(form) in self.known.words["prepositions"]
+
+
+def _turns(known: Knowledge, forms: tuple[str, ...]) -> frozenset[int]:
+    """Give the tokens at which the turn is handed to another: بدوره."""
+    heads = known.phrases["turns"]
+    return frozenset(
+        [
+            i
+            for i, form in enumerate(forms)
+            if form in heads
+            and any(forms[i + 1 : i + len(phrase)] == phrase[1:] for phrase in heads[form])
+        ]
+    )
 
 
 def _breaks(forms: tuple[str, ...], turning: Sequence[int]) -> list[int]:
