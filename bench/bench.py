@@ -21,6 +21,7 @@ from pathlib import Path
 from mahdar import catalog
 from mahdar.base.report import Report
 from mahdar.produce import minutes_of
+from mahdar.relate import group
 
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLES = ROOT / "examples" / "reports.jsonl"
@@ -37,8 +38,19 @@ STARTS = 11
 ROUND_SECONDS = 0.2
 LONG_SECONDS = 1.0
 TOP = 25
-BAR = 40
+BAR = 50
 """The most that minutes of a usual report may cost, in bare passes over it."""
+
+MANY = (1_000, 5_000)
+"""So many reports are gathered by meeting."""
+
+GROUP_BAR = 1.5
+"""The most that reading and gathering may cost, in readings."""
+
+NAMES = ("الدرهول", "القرزون")
+"""The surnames in the examples; others stand in their place in generated reports."""
+
+SYLLABLES = ("سر", "مد", "نك", "طب", "رش", "دع", "حس", "زم", "قن", "جل")
 
 STARTED = {
     "python -c pass": ("-c", "pass"),
@@ -174,6 +186,44 @@ def starts() -> Iterator[str]:
         yield f"  {name:<26}{statistics.median(taken):>7.3f} s"
 
 
+def generated(count: int) -> Iterator[tuple[str, str]]:
+    """Give the texts of reports of many pairs of people, with their days of publication.
+
+    Both reports of one example meeting follow one another, with the same names.
+    """
+    lines = EXAMPLES.read_text(encoding="utf-8").splitlines()
+    rows = [json.loads(line) for line in lines]
+    many = len(SYLLABLES)
+    for number in range(count):
+        meeting = number // 2
+        row = rows[number % 2 + meeting % 2 * 2]
+        text = row["text"]
+        for place, name in enumerate(NAMES):
+            parts = [(meeting // many**power + place * power) % many for power in range(3)]
+            made = "".join(SYLLABLES[part] for part in parts)
+            text = text.replace(name[2:], made)
+        yield text, row["published"]
+
+
+def grouping() -> Iterator[str]:
+    """Give how long many generated reports take to read, and then to gather by meeting."""
+    yield "reports gathered by meeting"
+    knowledge = catalog.load()
+    for count in MANY:
+        reports = [Report.of(text, published=day) for text, day in generated(count)]
+        start = time.perf_counter()
+        read = [minutes_of(report, knowledge) for report in reports]
+        middle = time.perf_counter()
+        found = group(read, knowledge)
+        end = time.perf_counter()
+        ratio = (end - start) / (middle - start)
+        yield (
+            f"  {count:>9,} reports, read in {middle - start:>5.1f} s, gathered in"
+            f" {end - middle:>5.1f} s: {ratio:.2f} readings, {len(found):,} meetings"
+        )
+    yield f"  the bar: at most {GROUP_BAR} readings"
+
+
 def memory() -> Iterator[str]:
     """Give the peak memory of a process that makes the minutes of one text."""
     yield "peak memory"
@@ -215,7 +265,7 @@ def main() -> int:
         return 0
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
-    for part in (speeds, growth, starts, memory):
+    for part in (speeds, growth, grouping, starts, memory):
         for line in part():
             print(line, flush=True)
         print()

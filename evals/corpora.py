@@ -104,18 +104,17 @@ class Corpus:
 
     def digest(self) -> str:
         """SHA-256 over gold and texts: floors hold for these very files only."""
-        both = [sha256(path.read_bytes()).hexdigest() for path in (self.gold, self.texts)]
-        return sha256("\n".join(both).encode()).hexdigest()
+        return digest_of(self.gold, self.texts)
 
     def reports(self) -> dict[str, GoldReport]:
         """Give the gold of each report by its id."""
-        lines = _lines(self.gold)
+        lines = lines_of(self.gold)
         rows = [msgspec.json.decode(line, type=GoldReport) for line in lines]
         return {row.id: row for row in rows}
 
     def sentences(self) -> dict[str, GoldSentence]:
         """Give the gold of each sentence by its id."""
-        lines = _lines(self.gold)
+        lines = lines_of(self.gold)
         rows = [msgspec.json.decode(line, type=GoldSentence) for line in lines]
         return {row.sent_id: row for row in rows}
 
@@ -157,6 +156,17 @@ def sets(folder: Path = ROOT / "evals", shared: Path = SHARED) -> Iterator[EvalS
             yield EvalSet(f"{own.name}_reports", corpus, lambda name: not name.startswith("ex_"))
 
 
+def digest_of(*paths: Path) -> str:
+    """SHA-256 over some files, in their order."""
+    each = [sha256(path.read_bytes()).hexdigest() for path in paths]
+    return sha256("\n".join(each).encode()).hexdigest()
+
+
+def lines_of(path: Path) -> list[bytes]:
+    """Give the lines of a file that hold anything."""
+    return [line for line in path.read_bytes().splitlines() if line.strip()]
+
+
 def _folder(name: str, path: Path) -> Corpus:
     """Give the corpus of whole reports that a folder holds."""
     return Corpus(name, "reports", path / "gold.jsonl", path / "texts.jsonl")
@@ -165,8 +175,3 @@ def _folder(name: str, path: Path) -> Corpus:
 def _all(_: str) -> bool:
     """Take every id."""
     return True
-
-
-def _lines(path: Path) -> list[bytes]:
-    """Give the lines of a file that hold anything."""
-    return [line for line in path.read_bytes().splitlines() if line.strip()]

@@ -7,9 +7,11 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
+from typing import Protocol
 
-from evals import floors, samples
+from evals import floors, pairs, persons, samples, times
 from evals.corpora import ROOT, Corpus, EvalSet, sets
 from evals.floors import Floors
 from evals.outputs import Output, output_of, texts_of
@@ -17,10 +19,11 @@ from evals.reference import PROGRAM, differences, reference_figures
 from evals.scores import score_reports
 from evals.sentence_scores import score_sentences
 from evals.tallies import Figures, Score
+from evals.trials import Columns, Trial, Tried, tried
 
 FLOORS = ROOT / "evals" / "floors.toml"
 
-COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
+COLUMNS: Columns = (
     ("n", ("reports", "sentences")),
     ("stmts", ("statements", "attributions")),
     ("P", ("who_said_what.p",)),
@@ -42,7 +45,26 @@ COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
 LEGEND = """\
 P R F1: who said what. cue, words, part(icipants): F1. expl, impl: right speakers where the gold has
 them explicit or implicit. meet: found or rightly absent. dinv: dates invented. Else percent right.
+pers: P R F1 of the very words of a name; over: of names that share a word; post: the same of posts.
+pairs: P R F1 of "same"; hard: different pairs called same, disj: same ones without a statement in
+common called different, both counts under ceilings. read: expressions of time read right.
 Nothing is fitted to these sets, so there is no figure with one report left out."""
+
+
+class Result(Protocol):
+    """A set of any kind with what came out."""
+
+    @property
+    def name(self) -> str:
+        """The set's name."""
+
+    @property
+    def digest(self) -> str:
+        """The hash of its files."""
+
+    @property
+    def score(self) -> Score:
+        """Its figures and errors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +82,13 @@ class Measured:
         return self.chosen.name
 
 
+def trials() -> Iterator[Trial]:
+    """Give every set that is no minutes made by hand."""
+    yield from persons.trials()
+    yield from pairs.trials()
+    yield from times.trials()
+
+
 def measure(chosen: EvalSet, output: Output) -> Measured:
     """Score one set."""
     corpus = chosen.corpus
@@ -75,18 +104,30 @@ def measure(chosen: EvalSet, output: Output) -> Measured:
     return Measured(chosen, corpus.digest(), score, ids)
 
 
-def table(measured: Sequence[Measured], held: Mapping[str, Floors]) -> Iterator[str]:
-    """Give the figures of each set, and its floors in a line below."""
-    yield f"{'set':<20}" + "".join(f"{heading:>6}" for heading, _ in COLUMNS)
+def table(
+    measured: Sequence[Result], held: Mapping[str, Floors], columns: Columns = COLUMNS
+) -> Iterator[str]:
+    """Give the figures of each set, and its floors and ceilings in a line below."""
+    yield f"{'set':<20}" + "".join(f"{heading:>{_wide(heading)}}" for heading, _ in columns)
     for one in measured:
-        yield f"{one.name:<20}" + _cells(one.score.figures)
+        yield f"{one.name:<20}" + _cells(one.score.figures, columns)
         floor = held.get(one.name)
-        cells = _cells(dict(floor.figures)) if floor else "  no floors yet"
+        bounds: Figures = {**floor.figures, **floor.ceilings} if floor else {}
+        cells = _cells(bounds, columns) if floor else "  no floors yet"
         yield f"{'  floor':<20}{cells}".rstrip()
 
 
+def tables(
+    measured: Sequence[Measured], others: Sequence[Tried], held: Mapping[str, Floors]
+) -> Iterator[str]:
+    """Give a table of the sets of minutes, and one for each other kind of set."""
+    yield from table(measured, held)
+    for columns, alike in groupby(others, key=lambda one: one.trial.columns):
+        yield from table(list(alike), held, columns)
+
+
 def problems(
-    measured: Sequence[Measured], held: Mapping[str, Floors], gone: Sequence[str] = ()
+    measured: Sequence[Result], held: Mapping[str, Floors], gone: Sequence[str] = ()
 ) -> list[str]:
     """Give a line for all that is wrong: figures under floors, corpora changed, sets gone."""
     out = [
@@ -98,7 +139,7 @@ def problems(
 
 
 def accepted(
-    measured: Sequence[Measured], held: Mapping[str, Floors], *, allow_regression: bool
+    measured: Sequence[Result], held: Mapping[str, Floors], *, allow_regression: bool
 ) -> dict[str, Floors]:
     """Give the floors raised to what is reached; where regressions are allowed, lowered to it."""
     new = dict(held)
@@ -114,20 +155,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
     every = list(sets())
     outputs, measured = _measured(every)
-    if options.errors:
-        return _list_errors(measured, options.errors)
     if options.save or options.diff:
         return _sample(outputs, options)
+    tests = list(trials())
+    others = _tried(tests)
+    results: list[Result] = [*measured, *others]
+    if options.errors:
+        return _list_errors(results, options.errors)
     held = floors.read(FLOORS)
-    gone = [name for name in held if name not in {chosen.name for chosen in every}]
+    known = {chosen.name for chosen in every} | {trial.name for trial in tests}
+    gone = [name for name in held if name not in known]
     if options.allow_regression:
         held, gone = {name: held[name] for name in held if name not in gone}, []
     if options.accept:
-        held = accepted(measured, held, allow_regression=options.allow_regression)
-    wrong = _unequal(measured, outputs) + problems(measured, held, gone)
+        held = accepted(results, held, allow_regression=options.allow_regression)
+    wrong = _unequal(measured, others, outputs) + problems(results, held, gone)
     if options.accept and not wrong:
         floors.write(FLOORS, held)
-    print(*table(measured, held), LEGEND, sep="\n")
+    print(*tables(measured, others, held), LEGEND, sep="\n")
     for line in wrong:
         print(f"FAIL {line}", file=sys.stderr)
     if options.accept and wrong:
@@ -150,6 +195,18 @@ def _measured(every: Sequence[EvalSet]) -> tuple[dict[Corpus, Output], list[Meas
     return outputs, measured
 
 
+def _tried(tests: Sequence[Trial]) -> list[Tried]:
+    """Score each other set at hand."""
+    out = []
+    for trial in tests:
+        missing = trial.missing()
+        if missing:
+            print(f"{trial.name}: skipped, there is no {missing}")
+        else:
+            out.append(tried(trial))
+    return out
+
+
 def _options(arguments: Sequence[str] | None) -> Namespace:
     """Read the command line."""
     parser = ArgumentParser(prog="python -m evals.gate", description=__doc__, allow_abbrev=False)
@@ -164,7 +221,7 @@ def _options(arguments: Sequence[str] | None) -> Namespace:
     return options
 
 
-def _list_errors(measured: Sequence[Measured], name: str) -> int:
+def _list_errors(measured: Sequence[Result], name: str) -> int:
     """Print every error in one set."""
     found = [one for one in measured if one.name == name]
     if not found:
@@ -186,12 +243,14 @@ def _sample(outputs: Mapping[Corpus, Output], options: Namespace) -> int:
     return 0
 
 
-def _unequal(measured: Sequence[Measured], outputs: Mapping[Corpus, Output]) -> list[str]:
+def _unequal(
+    measured: Sequence[Measured], others: Sequence[Tried], outputs: Mapping[Corpus, Output]
+) -> list[str]:
     """Give a line for each figure that is not the reference scorer's."""
     if not PROGRAM.is_file():
         print(f"not compared with the reference scorer: there is no {PROGRAM}")
         return []
-    return [
+    lines = [
         f"{one.name}: {line}"
         for one in measured
         for line in differences(
@@ -199,14 +258,20 @@ def _unequal(measured: Sequence[Measured], outputs: Mapping[Corpus, Output]) -> 
             reference_figures(one.chosen.corpus, outputs[one.chosen.corpus], one.ids),
         )
     ]
+    return lines + [f"{one.name}: {line}" for one in others for line in one.unequal]
 
 
-def _cells(figures: Figures) -> str:
+def _wide(heading: str) -> int:
+    """Give how wide a column is."""
+    return max(6, len(heading) + 1)
+
+
+def _cells(figures: Figures, columns: Columns) -> str:
     """Give one line of the table."""
     cells = []
-    for _, names in COLUMNS:
+    for heading, names in columns:
         value = next((figures[name] for name in names if figures.get(name) is not None), None)
-        cells.append(f"{'' if value is None else value:>6}")
+        cells.append(f"{'' if value is None else value:>{_wide(heading)}}")
     return "".join(cells)
 
 

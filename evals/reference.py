@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from evals.corpora import SHARED, Corpus
 from evals.outputs import Output
@@ -19,12 +20,24 @@ def reference_figures(corpus: Corpus, output: Output, ids: Iterable[str]) -> Fig
     with TemporaryDirectory() as folder:
         rows = Path(folder) / "minutes.jsonl"
         rows.write_text("".join(f"{line}\n" for line in output.lines), encoding="utf-8")
-        command = [sys.executable, str(PROGRAM), "padt", str(corpus.gold), str(rows)]
-        if corpus.kind == "reports":
-            command[2] = "reports"
-            command += ["--texts", str(corpus.texts), "--ids", ",".join(ids)]
-        done = subprocess.run(command, check=True, capture_output=True, encoding="utf-8")
-    return _flat(json.loads(done.stdout))
+        if corpus.kind == "sentences":
+            return _flat(_asked("padt", corpus.gold, rows))
+        more = ("--texts", corpus.texts, "--ids", ",".join(ids))
+        return _flat(_asked("reports", corpus.gold, rows, *more))
+
+
+def reference_pairs(pairs: Path, answers: Iterable[tuple[str, str, str]]) -> Figures:
+    """Give the figures of the reference scorer for answers on pairs: both ids and the answer."""
+    with TemporaryDirectory() as folder:
+        rows = Path(folder) / "verdicts.jsonl"
+        told = (json.dumps({"a": a, "b": b, "answer": answer}) for a, b, answer in answers)
+        rows.write_text("".join(f"{line}\n" for line in told), encoding="utf-8")
+        found = _asked("pairs", pairs, rows)
+    out: Figures = {}
+    for level, share in found.pop("by_level").items():
+        right, _, whole = share.partition("/")
+        out |= {f"by_level.{level}.right": int(right), f"by_level.{level}.of": int(whole)}
+    return _flat(found) | out
 
 
 def differences(ours: Figures, reference: Figures) -> list[str]:
@@ -34,6 +47,14 @@ def differences(ours: Figures, reference: Figures) -> list[str]:
         for figure, value in reference.items()
         if figure not in ours or ours[figure] != value
     ]
+
+
+def _asked(*arguments: str | Path) -> dict[str, Any]:
+    """Run the reference scorer and give what it prints."""
+    command = [sys.executable, str(PROGRAM), *map(str, arguments)]
+    done = subprocess.run(command, check=True, capture_output=True, encoding="utf-8")
+    figures: dict[str, Any] = json.loads(done.stdout)
+    return figures
 
 
 def _flat(figures: dict[str, float | dict[str, float] | None]) -> Figures:

@@ -41,7 +41,9 @@ def examples(texts: Path, pairs: Path, *, dated: bool) -> Iterator[tuple[dict[st
     for pair in rows(pairs):
         ours, theirs = (sides_of(minutes[pair[name]], known) for name in "ab")
         if ours and theirs:
-            found = {f.kind: f.degree for f in evidence(ours[0], theirs[0], known)}
+            found: dict[str, float] = {
+                f.kind: f.degree for f in evidence(ours[0], theirs[0], known)
+            }
             yield found, bool(pair["same_meeting"])
 
 

@@ -6,9 +6,12 @@ import pytest
 
 from evals import floors, gate
 from evals.floors import Floors
+from evals.tallies import Score
+from evals.trials import Trial
 from tests.evals.golds import ASKED, NAME, QUOTED, corpus, gold, output, row, whole
 
 FIGURE = "who_said_what.f1"
+COUNT = "hard_called_same"
 
 
 @pytest.fixture
@@ -16,6 +19,7 @@ def measured(tmp_path, monkeypatch):
     """Let the gate measure the sample alone; give the corpus."""
     found = corpus(tmp_path)
     monkeypatch.setattr(gate, "sets", lambda: [whole(found)])
+    monkeypatch.setattr(gate, "trials", lambda: iter(()))
     monkeypatch.setattr(gate, "output_of", lambda _: output())
     monkeypatch.setattr(gate, "FLOORS", tmp_path / "floors.toml")
     monkeypatch.setattr(gate, "PROGRAM", tmp_path / "no_reference")
@@ -190,3 +194,66 @@ def test_statements_in_any_order_score_the_same(measured):
     hold(measured, 100.0)
 
     assert 0 == gate.main([])
+
+
+def trial(found, monkeypatch, faults, unequal=()):
+    """Let the gate measure another kind of set too, with so many faults."""
+    score = Score({"right": 50.0, COUNT: faults}, ("one fault",))
+    columns = (("right", ("right",)),)
+    chosen = Trial("other", (found.gold,), columns, lambda: (score, unequal))
+    monkeypatch.setattr(gate, "trials", lambda: iter([chosen]))
+
+
+def test_a_count_of_faults_may_not_rise(measured, monkeypatch, capsys):
+    """It has a ceiling, which accepting lowers and never raises."""
+    trial(measured, monkeypatch, 2)
+
+    assert 0 == gate.main(["--accept"])
+    trial(measured, monkeypatch, 3)
+    assert (1, 1) == (gate.main([]), gate.main(["--accept"]))
+    assert f"other: {COUNT}: 3 is above its ceiling of 2" in capsys.readouterr().err
+    trial(measured, monkeypatch, 1)
+    assert 0 == gate.main(["--accept"])
+    assert {COUNT: 1} == floors.read(gate.FLOORS)["other"].ceilings
+
+
+def test_a_ceiling_is_raised_only_when_told(measured, monkeypatch):
+    """Then it is what is reached."""
+    trial(measured, monkeypatch, 2)
+    gate.main(["--accept"])
+    trial(measured, monkeypatch, 3)
+
+    assert 0 == gate.main(["--accept", "--allow-regression"])
+    assert {COUNT: 3} == floors.read(gate.FLOORS)["other"].ceilings
+
+
+def test_a_set_of_another_kind_has_a_table_and_errors(measured, monkeypatch, capsys):
+    """Its columns are its own."""
+    trial(measured, monkeypatch, 0)
+
+    assert (0, 0) == (gate.main([]), gate.main(["--errors", "other"]))
+    shown = capsys.readouterr().out.splitlines()
+    assert ["other", "50.0"] in [line.split() for line in shown]
+    assert "one fault" in shown
+
+
+def test_a_set_of_another_kind_must_equal_the_reference_too(measured, monkeypatch, capsys):
+    """What its run says of that is told where the program is at hand."""
+    trial(measured, monkeypatch, 0, unequal=["right: ours is another"])
+    monkeypatch.setattr(gate, "PROGRAM", measured.gold)
+    monkeypatch.setattr(gate, "reference_figures", lambda *_: {})
+
+    assert 1 == gate.main([])
+    assert "FAIL other: right: ours is another" in capsys.readouterr().err
+
+
+def test_a_set_of_another_kind_whose_files_are_missing_is_skipped(measured, monkeypatch, capsys):
+    """It says which file it lacks, and keeps the floors."""
+    trial(measured, monkeypatch, 0)
+    gate.main(["--accept"])
+    missing = measured.gold.with_name("nothing")
+    chosen = Trial("other", (missing,), (), lambda: (_ for _ in ()).throw(FileNotFoundError))
+    monkeypatch.setattr(gate, "trials", lambda: iter([chosen]))
+
+    assert 0 == gate.main([])
+    assert str(missing) in capsys.readouterr().out

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from mahdar.arabic.fold import fold
 from mahdar.base.document import Knowledge
-from mahdar.base.records import Bound, ReasonKind
+from mahdar.base.records import Bound, Minutes, ReasonKind
 from mahdar.base.report import Excerpt
 from mahdar.relate.people import Likeness, Profile, alike
 from mahdar.relate.sides import Said, Side
@@ -116,6 +116,22 @@ def _stranger(one: Side, other: Side) -> bool:
         for person in mine.meeting.participants
         if len(mine.people[person].name) > 1 and mine.people[person].posts
     )
+
+
+def strangers(side: Side, silent: Minutes, known: Knowledge, *, turned: bool) -> Found | None:
+    """Give the reason against one meeting that a report names nobody of those who met.
+
+    None where it names one of them, or where they are not well known. `turned`: the report that
+    tells of the meeting is the second.
+    """
+    people = [Profile.of(person, known) for person in silent.people]
+    met = [side.people[person] for person in side.meeting.participants]
+    if not _well_known(side) or any(alike(p, q) in ("same", "likely") for p in met for q in people):
+        return None
+    told = _named(side, [*side.meeting.participants]), side.meeting_excerpt
+    if turned:
+        return Found("other_people", 1.0, "", told[0], None, told[1])
+    return Found("other_people", 1.0, told[0], "", told[1])
 
 
 def _well_known(side: Side) -> bool:
@@ -356,6 +372,8 @@ def _common(
     one: Side, other: Side, pairs: list[tuple[str, str, Likeness]]
 ) -> Iterator[tuple[Said, Said]]:
     """Give the statements that both reports have, each once."""
+    if len(one.words & other.words) < FEWEST:
+        return
     used: set[int] = set()
     others = {(p, q) for p, q, likeness in pairs if likeness == "other"}
     for mine in one.said:

@@ -41,10 +41,10 @@ class _Block:
         if day is None:
             dated = [meeting for meetings in self.dated.values() for meeting in meetings]
             return [*self.undated[-MOST:], *dated[-MOST:]]
-        found = list(self.undated[-MOST:])
-        for step in range(-WINDOW, WINDOW + 1):
+        found: list[_Meeting] = []
+        for step in sorted(range(-WINDOW, WINDOW + 1), key=abs):
             found.extend(self.dated.get(day + timedelta(step), ())[-MOST:])
-        return found
+        return [*found[: 2 * MOST], *self.undated[-MOST:]]
 
     def add(self, day: date | None, meeting: _Meeting) -> None:
         """Keep a meeting under a day."""
@@ -84,14 +84,28 @@ def _joined(
     candidates = {id(m): m for block in blocks for m in block.near(day)}
     likely: list[tuple[float, int]] = []
     for number, meeting in candidates.items():
+        first = meeting.members[0]
+        if side.called and first.called and side.called.isdisjoint(first.called):
+            continue  # of the same offices, but other people
         if any(member.minutes is side.minutes for member in meeting.members):
             continue
-        verdicts = [best((side,), (m,), known) for m in meeting.members[:WITNESSES]]
-        answers = {verdict.answer for verdict in verdicts if verdict is not None}
-        if "same" in answers and "different" not in answers:
-            probability = max(verdict.probability for verdict in verdicts if verdict is not None)
+        probability = _probability(side, meeting, known)
+        if probability is not None:
             likely.append((probability, number))
     return candidates[max(likely)[1]] if likely else None
+
+
+def _probability(side: Side, meeting: _Meeting, known: Knowledge) -> float | None:
+    """Give how probable it is that a report is of a meeting, None where it is not taken for one."""
+    found: list[float] = []
+    same = False
+    for member in meeting.members[:WITNESSES]:
+        verdict = best((side,), (member,), known)
+        if verdict is None or verdict.answer == "different":
+            return None
+        same = same or verdict.answer == "same"
+        found.append(verdict.probability)
+    return max(found) if same else None
 
 
 def _keys(side: Side) -> Iterator[tuple[str, str]]:

@@ -16,6 +16,9 @@ Likeness = Literal["same", "likely", "unknown", "other"]
 ALIKE = 0.84
 """Two spellings of one foreign name are so alike, letter by letter."""
 
+APART = 0.92
+"""The same for whole names whose words are split otherwise: ده بندي, دهبندي."""
+
 SHORTEST = 3
 STEM = 4
 """A state and its adjective share so many letters at the beginning."""
@@ -123,7 +126,7 @@ def same_name(short: tuple[str, ...], long_: tuple[str, ...]) -> bool:
         return True
     if all(any(_near(word, other) for other in long_) for word in short):
         return True
-    return SequenceMatcher(None, "".join(short), "".join(long_)).ratio() >= ALIKE
+    return SequenceMatcher(None, "".join(short), "".join(long_)).ratio() >= APART
 
 
 @lru_cache(REMEMBERED)

@@ -14,6 +14,9 @@ from mahdar.relate.people import Profile
 SHORTEST = 4
 """Shorter words tell little of what was said."""
 
+BEGINNING = 3
+"""Spellings of one surname differ further on than in so many letters."""
+
 HELD = ("in_person", "video", "unknown")
 
 
@@ -27,7 +30,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One meeting of one report with all that is compared: people, days, place, words."""
+    """One meeting of one report with all that is compared: people, days, place, words.
+
+    `called` are the first letters of the participants' surnames, empty where one has no full name.
+    """
 
     minutes: Minutes
     meeting: Meeting
@@ -39,6 +45,7 @@ class Side:
     place: frozenset[str]
     said: tuple[Said, ...]
     words: frozenset[str]
+    called: frozenset[str]
 
     @property
     def meeting_excerpt(self) -> Excerpt:
@@ -54,6 +61,7 @@ class Side:
         """Lay out one meeting of a report."""
         people = {person.id: Profile.of(person, known) for person in minutes.people}
         when, inferred = meeting.when, meeting.inferred
+        said = tuple([Said(s, _words(s.words.exact, known)) for s in minutes.statements])
         told = when.basis in ("text", "text+published")
         return cls(
             minutes=minutes,
@@ -64,17 +72,27 @@ class Side:
             bounds=_interval(inferred.earliest, inferred.latest) if inferred else None,
             events=tuple([b for b in inferred.bounds if b.kind == "event"]) if inferred else (),
             place=_place(meeting.place.name, known) if meeting.place else frozenset(),
-            said=tuple([Said(s, _words(s.words.exact, known)) for s in minutes.statements]),
-            words=_telling(minutes, meeting, known),
+            said=said,
+            words=_telling(minutes, meeting, said, known),
+            called=_called([people[person] for person in meeting.participants]),
         )
 
 
-def _telling(minutes: Minutes, meeting: Meeting, known: Knowledge) -> frozenset[str]:
+def _called(people: list[Profile]) -> frozenset[str]:
+    """Give how the surnames of all who took part begin, none where one has no full name."""
+    if any(len(person.name) <= 1 for person in people):
+        return frozenset()
+    return frozenset(person.name[-1][:BEGINNING] for person in people)
+
+
+def _telling(
+    minutes: Minutes, meeting: Meeting, said: tuple[Said, ...], known: Knowledge
+) -> frozenset[str]:
     """Give the telling words of the meeting and of all that was said, without names and titles."""
-    told = dict.fromkeys([meeting.excerpt.exact, *(s.sentence.exact for s in minutes.statements)])
     called = [name for p in minutes.people for name in (p.name, *p.names) if name]
     called += [post.title for person in minutes.people for post in person.posts]
-    return _words(" ".join(told), known) - _words(" ".join(called), known)
+    told = _words(meeting.excerpt.exact, known).union(*(one.words for one in said))
+    return told - _words(" ".join(called), known)
 
 
 def _place(name: str, known: Knowledge) -> frozenset[str]:

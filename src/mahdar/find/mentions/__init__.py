@@ -23,12 +23,20 @@ def mentions(doc: Document, knowledge: Knowledge) -> Document:
     text = Text.of(doc, knowledge)
     meet_surnames(text)
     found = _without_borrowed_names(text, list(_read(text)))
+    if found and _is_dateline(text, found[0]):
+        del found[0]
     covered = bytearray(len(doc.tokens))
     for mention in found:
         first, end = mention.tokens
         covered[first:end] = b"\1" * (end - first)
     found.extend(surnames_alone(text, covered))
     return doc.having(mentions=tuple(sorted(found)))
+
+
+def _is_dateline(text: Text, mention: Mention) -> bool:
+    """Whether a name at the very beginning is the city that the report comes from: كذا - قال."""
+    after = text.forms[mention.tokens.end]
+    return mention.tokens.first == 0 and not mention.titles and after in ("-", "(")
 
 
 def _without_borrowed_names(text: Text, found: list[Mention]) -> list[Mention]:

@@ -219,6 +219,8 @@ class Text:
             return True
         if form[-2:] in OBJECTS and len(form) > MASDAR_LETTERS and form not in known.given_names:
             return True
+        if form[0] == PRESENT[0] and form[-1] == FEMININE and len(form) > MASDAR_LETTERS:
+            return form not in known.given_names  # يرافقه
         if form[0] in PREPOSITIONS and (
             form.endswith(PLURAL) or any(stem in known.nouns for stem in stems(form)[1:])
         ):

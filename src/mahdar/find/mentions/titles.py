@@ -39,7 +39,7 @@ def title_run(text: Text, head: int) -> Run:
         length, code = _step(text, head, at, side)
         if not length:
             break
-        named = code is not None and code[0] != UNKNOWN_LAND and not _is_envoy(text, head)
+        named = _known(code) and not _is_envoy(text, head)
         if side is None or (named and side[0] == UNKNOWN_LAND):
             side = code or side
         at += length
@@ -122,7 +122,7 @@ def _named_after(text: Text, at: int) -> bool:
 
 def _known(side: str | None) -> bool:
     """Whether a state has been named that a table knows."""
-    return side is not None and side[0] != UNKNOWN_LAND
+    return side is not None and side[:1] not in ("", UNKNOWN_LAND)
 
 
 def _leads_to_place(text: Text, at: int) -> bool:
