@@ -71,7 +71,9 @@ def load(folder: Path | None = None) -> Knowledge:
         encounters=_encounters(read),
         given_names=given[""],
         doubtful_names=given["yes"],
-        beginnings=_with_clitics((*titles, *localities, *given[""], *given["yes"])),
+        beginnings=_with_clitics(
+            (*titles, *localities, *given[""], *given["yes"], *sets["servants"])
+        ),
         naming=_with_clitics((*given[""], *given["yes"], *verbs)),
         closed=frozenset().union(*(sets[name] for name in CLOSED)),
         turning=_turning(sets, lists, verbs),

@@ -36,6 +36,7 @@ SHORTEST_PEELED = 5
 JOINED_TWICE = ("ول", "وب", "فل", "فب")
 ENDINGS = (*PRONOUNS, ACCUSATIVE)
 PLURAL = "ات"
+SERVANT = 3
 
 
 @dataclass(slots=True)
@@ -118,6 +119,10 @@ class Text:
                 return 1
         if form[:2] in JOINED_TWICE and form[2:] in names:
             return 2
+        if definite(self.forms[at + 1]) and form[-SERVANT:] in self.known.words["servants"]:
+            peel = len(form) - SERVANT
+            if not peel or (peel == 1 and form[0] in PROCLITICS):
+                return peel  # عبد الكذا
         return 0 if self._doubtful(at) else -1
 
     def _doubtful(self, at: int) -> bool:
