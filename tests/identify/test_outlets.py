@@ -68,7 +68,7 @@ def test_the_line_of_origin_tells_the_outlet(told, text, side):
 
 def test_an_outlet_given_is_believed_before_the_text(told):
     """Who quotes an agency is not the agency."""
-    assert None is told(f"(أرضنا) {TEXT}", outlet="جريدة السنونو").report.side
+    assert None is told(f"(أرضنا) {TEXT}", outlet="صحيفة لا نعرفها").report.side
 
 
 SOURCED = [

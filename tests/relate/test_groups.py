@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from mahdar.base.records import Member
-from mahdar.relate import group
+from mahdar.relate import group, same_meeting
 from tests.relate.test_meetings import GUEST, HOST, MET, OTHERS, SAID, SOON
 
 DAY = "في 3 مايو 2031"
@@ -70,6 +70,18 @@ def test_published_days_join_reports_that_tell_no_day(world, told):
         told(f"{HOST}. {SAID}", id="c", published="2031-06-04"),
     ]
 
+    assert [["a", "b"], ["c"]] == members(group(reports, world))
+
+
+def test_no_report_joins_a_group_that_one_of_its_reports_speaks_against(world, told):
+    """Like one that tells no day, but told of another day than the next."""
+    reports = [
+        told(f"{MET}. {SAID}", id="a"),
+        told(f"{HOST} {DAY}. {SAID}", id="b"),
+        told(f"{HOST} في 13 مايو 2031. {SAID}", id="c"),
+    ]
+
+    assert "same" == same_meeting(reports[0], reports[2], world).answer
     assert [["a", "b"], ["c"]] == members(group(reports, world))
 
 

@@ -161,19 +161,36 @@ def test_the_heaviest_reason_stands_first(world, told):
     assert sorted(weights, reverse=True) == weights
 
 
-@pytest.mark.parametrize("text", ["قال وزير الري إن السد آمن.", "زار الوزير السد."])
-def test_without_a_meeting_nothing_is_decided(world, told, text):
-    """A report that tells of none can't be compared, nor one with itself."""
-    for other in (text, f"{MET}."):
-        verdict = same_meeting(told(text), told(other), world)
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("قال الوزير فادي الكرمل إن السد آمن.", f"{MET}."),
+        ("قال وزير الري الأرضستاني إن السد آمن.", f"{MET}."),
+        ("قال الوزير فادي الكرمل إن السد آمن.", "قال الوزير فادي الكرمل إن الماء قليل."),
+    ],
+)
+def test_without_a_meeting_nothing_is_decided(world, told, one, other):
+    """A report that tells of none but names one who met, or two that tell of none."""
+    for texts in ((one, other), (other, one)):
+        verdict = same_meeting(*map(told, texts), world)
 
-        assert ("undecided", 0.5, (), None, None) == (
-            verdict.answer,
-            verdict.probability,
-            verdict.reasons,
-            verdict.meeting_a,
-            verdict.meeting_b,
-        )
+        assert ("undecided", 0.5, ()) == (verdict.answer, verdict.probability, verdict.reasons)
+
+
+def test_a_report_that_names_nobody_of_those_who_met_is_of_another_meeting(world, told):
+    """Those of the meeting are the reason, in whichever report they stand."""
+    met, silent = told(f"{MET}."), told("قال وزير الصحة الجبلستاني جاد البستان إن الماء قليل.")
+    there, back = same_meeting(met, silent, world), same_meeting(silent, met, world)
+
+    assert ("different", "different") == (there.answer, back.answer)
+    (reason,), (turned,) = there.reasons, back.reasons
+    assert ("other_people", "فادي الكرمل - هاني السيل", "") == (
+        reason.kind,
+        reason.value_a,
+        reason.value_b,
+    )
+    assert (reason.value_a, reason.a, reason.weight) == (turned.value_b, turned.b, turned.weight)
+    assert (None, None) == (reason.b, turned.a)
 
 
 def test_the_two_meetings_most_alike_are_compared(world, told):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
 from mahdar.arabic.clitics import definite, joined
 from mahdar.arabic.conjugation import forms
@@ -37,50 +38,25 @@ def load(folder: Path | None = None) -> Knowledge:
         raise UsageError("no_catalog", str(folder))
     read = partial(rows, folder=folder)
     words = toml("words.toml")
-    sets = {
-        name: frozenset(fold(word) for word in value)
-        for name, value in words.items()
-        if isinstance(value, list) and isinstance(value[0], str)
-    }
-    sets["topics"] = _with_clitics(sets["topics"])
-    lists = {
-        name: tuple(tuple(fold(word) for word in phrase) for phrase in value)
-        for name, value in words.items()
-        if isinstance(value, list) and isinstance(value[0], list)
-    }
-    places = tuple(read("places.tsv"))
-    localities = _localities(places)
-    given = {
-        doubt: frozenset(
-            fold(row["name"]) for row in read("given_names.tsv") if row["ambiguous"] == doubt
-        )
-        for doubt in ("", "yes")
-    }
-    verbs = _verbs(read)
+    sets, lists = _sets(words), _lists(words)
+    localities, nationalities = _places(tuple(read("places.tsv")))
+    names, doubtful = _given_names(read)
+    verbs, titles, posts = _verbs(read), _titles(read), holders.holdings(read)
     nouns = {fold(row["noun"]): row["act_hint"] for row in read("content_nouns.tsv")}
-    titles = _titles(read)
-    codes = {
-        name: {fold(word): code for word, code in table.items()}
-        for name, table in toml("calendar.toml").items()
-    }
-    posts = holders.holdings(read)
+    codes = _codes()
     timing = _timing(codes, sets, lists)
     return Knowledge(
         verbs=verbs,
         titles=titles,
         encounters=_encounters(read),
-        given_names=given[""],
-        doubtful_names=given["yes"],
-        beginnings=_with_clitics(
-            (*titles, *localities, *given[""], *given["yes"], *sets["servants"])
-        ),
-        naming=_with_clitics((*given[""], *given["yes"], *verbs)),
+        given_names=names,
+        doubtful_names=doubtful,
+        beginnings=_with_clitics((*titles, *localities, *names, *doubtful, *sets["servants"])),
+        naming=_with_clitics((*names, *doubtful, *verbs)),
         closed=frozenset().union(*(sets[name] for name in CLOSED)),
         turning=_turning(sets, lists, verbs),
         nouns=nouns,
-        nationalities={
-            fold(row["name"]): row["code"] for row in places if row["kind"] == "nationality"
-        },
+        nationalities=nationalities,
         localities=localities,
         words=sets,
         phrases={name: _by_first(value) for name, value in lists.items()},
@@ -92,9 +68,7 @@ def load(folder: Path | None = None) -> Knowledge:
         codes=codes,
         longer=frozenset(w.split()[0] for table in codes.values() for w in table if " " in w),
         timing_words=frozenset(timing),
-        timing={
-            joined: begun for word, begun in timing.items() for joined in _with_clitics((word,))
-        }
+        timing={form: begun for word, begun in timing.items() for form in _with_clitics((word,))}
         | timing,
         act_rules=_act_rules(read),
         common=_common(sets, verbs, nouns),
@@ -106,6 +80,53 @@ def load(folder: Path | None = None) -> Knowledge:
         outlets=holders.outlets(read),
         events=_joined_events(holders.events(read)),
     )
+
+
+def _sets(words: dict[str, Any]) -> dict[str, frozenset[str]]:
+    """Give the lists of single words."""
+    sets = {
+        name: frozenset(fold(word) for word in value)
+        for name, value in words.items()
+        if isinstance(value, list) and isinstance(value[0], str)
+    }
+    sets["topics"] = _with_clitics(sets["topics"])
+    return sets
+
+
+def _lists(words: dict[str, Any]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Give the lists of phrases."""
+    return {
+        name: tuple(tuple(fold(word) for word in phrase) for phrase in value)
+        for name, value in words.items()
+        if isinstance(value, list) and isinstance(value[0], list)
+    }
+
+
+def _codes() -> dict[str, dict[str, str]]:
+    """Give the tables of the calendar."""
+    return {
+        name: {fold(word): code for word, code in table.items()}
+        for name, table in toml("calendar.toml").items()
+    }
+
+
+def _given_names(read: Rows) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the given names: those that are nothing else, and those that are everyday words too."""
+    plain, doubtful = (
+        frozenset(fold(row["name"]) for row in read("given_names.tsv") if row["ambiguous"] == doubt)
+        for doubt in ("", "yes")
+    )
+    return plain, doubtful
+
+
+def _places(
+    places: tuple[dict[str, str], ...],
+) -> tuple[dict[str, tuple[Locality, ...]], dict[str, str]]:
+    """Give the places by their first word, and the state of each nationality."""
+    nationalities = {
+        fold(row["name"]): row["code"] for row in places if row["kind"] == "nationality"
+    }
+    return _localities(places), nationalities
 
 
 def _weights() -> dict[str, float]:
