@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.markup import bug, table
+from tests.markup import table
 
 BOTH = "التقى وزير الخارجية الأرضستاني سامر الرملي وزير الخارجية البحرستاني نادر الموجي"
 ONE = "التقى وزير الخارجية الأرضستاني سامر الرملي وزير الري البحرستاني فادي الكرمل"
@@ -28,18 +28,8 @@ ALLOWED = {
         (f"{NOBODY} بعد عشر سنوات من معركة الياقوت.", "2030-09-30", "2032-03-31"),
         (f"{NOBODY} بعد مرور 10 سنوات على معركة الياقوت.", "2030-09-30", "2032-03-31"),
         (f"{NOBODY} بعد عشرة أعوام من معركة الياقوت.", "2030-09-30", "2032-03-31"),
-        bug(
-            f"{NOBODY} بعد عقد من معركة الياقوت.",
-            "2030-09-30",
-            "2032-03-31",
-            reason="a decade or year without a number, or in the dual, is no anniversary",
-        ),
-        bug(
-            f"{NOBODY} بعد عقدين من معركة الياقوت.",
-            "2040-09-30",
-            "2042-04-01",
-            reason="a decade or year without a number, or in the dual, is no anniversary",
-        ),
+        (f"{NOBODY} بعد عقد من معركة الياقوت.", "2030-09-30", "2032-03-31"),
+        (f"{NOBODY} بعد عقدين من معركة الياقوت.", "2040-09-30", "2042-04-01"),
         (f"{NOBODY} بعد عشر سنوات في معركة الياقوت.", "2021-04-01", None),
         (f"{ONE} بعد عشر سنوات من معركة الياقوت.", "2030-09-30", "2032-03-31"),
     ],
@@ -65,10 +55,7 @@ NOTHING = [
     f"{NOBODY} قبل قمة الفيروز.",
     f"{NOBODY} بعد زلزال قوي هز المرجان.",
     f"{NOBODY} بعد زلزال.",
-    bug(
-        f"{NOBODY} بعد حريق مخزن.",
-        reason="any first letter of a later word is taken for one joined in front",
-    ),
+    (f"{NOBODY} بعد حريق مخزن.",),
 ]
 
 
@@ -92,7 +79,6 @@ def test_a_bound_tells_what_it_is_about_and_where_it_stands(told):
     ] == [(b.kind, b.about, b.source, b.excerpt.exact) for b in meeting.inferred.bounds]
 
 
-@pytest.mark.xfail(strict=True, reason="a conjunction joined to an event's name is in its excerpt")
 def test_a_bound_begins_with_the_name_of_the_event(told):
     """Letters joined in front belong to no excerpt."""
     (meeting,) = told(f"{NOBODY} بعد الجفاف وزلزال المرجان.").meetings

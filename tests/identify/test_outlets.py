@@ -3,7 +3,7 @@
 import pytest
 
 from mahdar.base.records import Sourcing
-from tests.markup import bug, table
+from tests.markup import table
 
 TEXT = "قال وزير الري إن السد آمن."
 MET = "التقى وزير الري الأرضستاني هاني السيل وزير الري البحرستاني فادي الكرمل."
@@ -21,7 +21,7 @@ SIDES = {
         ({"url": "https://www.ana.example/ar/1"}, "XA"),
         ({"url": "http://ANA.test:8080"}, "XA"),
         ({"outlet": "صحيفة لا نعرفها", "url": "https://lulu.example/"}, "XB"),
-        bug({"url": "lulu.example/1"}, "XB", reason="an address without https:// has no host"),
+        ({"url": "lulu.example/1"}, "XB"),
     ],
     "by nobody": [
         ({}, None),

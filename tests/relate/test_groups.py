@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
-
 from mahdar.base.records import Member
 from mahdar.relate import group, same_meeting
 from tests.relate.test_meetings import GUEST, HOST, MET, OTHERS, SAID, SOON
@@ -106,7 +104,6 @@ def test_an_announced_meeting_and_its_holding_stay_apart(world, told):
     assert [["a"], ["b"]] == members(group(reports, world))
 
 
-@pytest.mark.xfail(strict=True, reason="one object given twice is taken for one report's meetings")
 def test_one_report_given_twice_is_one_group(world, told):
     """Whether the minutes are one object or two equal ones changes nothing."""
     minutes = told(f"{MET} {DAY}.", id="a")
@@ -115,7 +112,6 @@ def test_one_report_given_twice_is_one_group(world, told):
     assert [["a", "a"]] == members(group([minutes, minutes], world))
 
 
-@pytest.mark.xfail(strict=True, reason="reports of one undated meeting crowd out the others")
 def test_a_meeting_is_found_again_behind_many_reports_of_another(world, told):
     """So many meetings are compared, not so many reports."""
     first = [told(f"{MET}.", id=name) for name in ("x1", "x2")]

@@ -4,7 +4,7 @@ import pytest
 
 from mahdar.base.records import Minutes
 from mahdar.relate import same_meeting
-from tests.markup import bug, table
+from tests.markup import table
 
 MET = "التقى وزير الري الأرضستاني فادي الكرمل وزير الري البحرستاني هاني السيل"
 HOST = "استقبل وزير الري الأرضستاني فادي الكرمل وزير الري البحرستاني هاني السيل"
@@ -37,16 +37,11 @@ REASONS = {
     "content": [
         ((f"{MET} بعد عشر سنوات من معركة الياقوت.", f"{MET} في 3 مايو 2033."), "-content_apart"),
         ((f"{MET} بعد زلزال المرجان.", f"{HOST}."), "-other_event"),
-        bug(
+        (
             (f"{MET} بعد عشر سنوات من معركة الياقوت.", f"{MET} بعد فيضان الكهرمان."),
             "-content_apart",
-            reason="an interval with an open end is compared with nothing",
         ),
-        bug(
-            (f"{MET} بعد فيضان الكهرمان.", f"{MET} في 3 مايو 2031."),
-            "-content_apart",
-            reason="an interval with an open end is compared with nothing",
-        ),
+        ((f"{MET} بعد فيضان الكهرمان.", f"{MET} في 3 مايو 2031."), "-content_apart"),
     ],
     "place, host, manner": [
         ((f"{MET} في برلين.", f"{HOST} في برلين."), "+same_place"),

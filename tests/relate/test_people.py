@@ -56,18 +56,12 @@ PAIRS = {
         ((None, "وزير الري", "XA"), (None, "وزير الري", "XB"), "other"),
         ((None, "وزير الري", "XA"), (None, "وزير المالية", "XA"), "unknown"),
         ((None, "وزير الري", "XA"), (None, "سفير الري", "XA"), "unknown"),
-        bug(
-            (None, "وزير الخارجية", "XA"),
+        ((None, "وزير الخارجية", "XA"),
             (None, "وزير الدفاع", "XA"),
-            "unknown",
-            reason="portfolios that are everyday words are dropped from the post",
-        ),
-        bug(
-            (None, "وزير الصحة الأرضستاني", "XA"),
+            "unknown"),
+        ((None, "وزير الصحة الأرضستاني", "XA"),
             (None, "وزير التعليم الأرضستاني", "XA"),
-            "unknown",
-            reason="portfolios that are everyday words are dropped from the post",
-        ),
+            "unknown"),
         (NOBODY[:3], (None, "وزير الري", "XA"), "unknown"),
     ],
 }  # fmt: skip
@@ -120,11 +114,7 @@ def test_two_full_names_are_two(short, long_):
 
 ALMOST = [
     ("برادمير", "برادمر"),
-    bug(
-        "يمنينملمو",
-        "يمنينملوملو",
-        reason="the likeness of two spellings depends on which comes first",
-    ),
+    ("يمنينملمو", "يمنينملوملو"),
 ]
 
 

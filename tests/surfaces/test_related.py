@@ -52,7 +52,6 @@ def test_a_folder_that_is_not_there_is_an_error_of_usage(tmp_path):
         assert "no_catalog" == raised.value.key
 
 
-@pytest.mark.xfail(strict=True, reason="the type of catalog is not checked", raises=TypeError)
 def test_a_folder_of_another_type_is_an_error_of_usage():
     """As for every other argument."""
     with pytest.raises(mahdar.UsageError):

@@ -44,13 +44,14 @@ def name_words(name: str) -> tuple[str, ...]:
     >>> name_words("عبد الله الكندي")
     ('عبدالله', 'كندي')
     """
-    words = fold(name).replace("-", " ").split()
+    written = name.replace("-", " ").split()
     out: list[str] = []
-    for word in words:
+    for word in written:
+        folded = fold(word)
         if out and out[-1] == "عبد":
-            out[-1] += word
-        else:
-            out.append(bare(word))
+            out[-1] += folded
+        elif folded:
+            out.append(bare(folded) if word[0] == "ا" else folded)
     return tuple(out)
 
 
@@ -133,7 +134,8 @@ def domains(url: str) -> Iterator[str]:
     >>> list(domains("https://www.example.org/ar"))
     ['www.example.org', 'example.org', 'org']
     """
-    parts = url.partition("://")[2].partition("/")[0].partition(":")[0].split(".")
+    address = url.partition("://")[2] or url
+    parts = address.partition("/")[0].partition(":")[0].split(".")
     for number in range(len(parts)):
         yield ".".join(parts[number:])
 
@@ -142,8 +144,9 @@ def events(rows: Rows) -> dict[str, tuple[Event, ...]]:
     """Give the dated events by the first word of each of their phrases."""
     out: dict[str, list[Event]] = {}
     for row in rows("events.tsv"):
-        for phrase in row["phrases"].split("|"):
+        for phrase in filter(str.strip, row["phrases"].split("|")):
             words = tuple(bare(with_article(form)) for form in fold(phrase).split())
-            event = Event(row["name"], words, row["start"], row["weak"] == "yes", row["source"])
+            start = first_day(row["start"]) or ""
+            event = Event(row["name"], words, start, row["weak"] == "yes", row["source"])
             out.setdefault(words[0], []).append(event)
     return {first: tuple(found) for first, found in out.items()}

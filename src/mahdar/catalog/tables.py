@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,20 @@ from mahdar.base.errors import UsageError
 
 DAYS = {"posts.tsv": ("from", "to", "seen"), "events.tsv": ("start", "end")}
 """The columns that hold a day, a month or a year, by table."""
+
+FULL = 3
+NEEDED = {
+    "posts.tsv": ("person", "post", "country", "from"),
+    "offices.tsv": ("post", "title"),
+    "outlets.tsv": ("name",),
+    "events.tsv": ("name", "phrases", "start"),
+    "places.tsv": ("name", "kind"),
+    "titles.tsv": ("form", "class"),
+    "given_names.tsv": ("name",),
+    "content_nouns.tsv": ("noun",),
+    "acts.tsv": ("words", "act"),
+}
+"""The columns that no row can do without, by table."""
 
 _DAY = re.compile(r"([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?)?")
 
@@ -51,10 +66,24 @@ def _added(path: Path, columns: list[str]) -> Iterator[dict[str, str]]:
             raise UsageError("catalog_row", f"{path}:{number}", count=len(given))
         row = dict.fromkeys(columns, "")
         row.update(zip(given, values, strict=False))
-        for column in DAYS.get(path.name, ()):
-            if not _DAY.fullmatch(row[column]):
-                raise UsageError("catalog_day", f"{path}:{number}", value=row[column])
+        _check(row, path.name, f"{path}:{number}")
         yield row
+
+
+def _check(row: dict[str, str], table: str, where: str) -> None:
+    """Raise UsageError where a row lacks what it needs, or has a day that is none."""
+    for column in DAYS.get(table, ()):
+        day = row[column]
+        try:
+            date.fromisoformat(day + "-01" * (FULL - day.count("-") - 1) if day else "0001-01-01")
+            fits = bool(_DAY.fullmatch(day))
+        except ValueError:
+            fits = False
+        if not fits:
+            raise UsageError("catalog_day", where, value=day)
+    for column in NEEDED.get(table, ()):
+        if not row[column].strip():
+            raise UsageError("catalog_empty", where, column=column)
 
 
 def toml(name: str) -> dict[str, Any]:

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from mahdar.arabic.clitics import bare, with_article
+from mahdar.arabic.letters import CONJUNCTIONS, PROCLITICS
 from mahdar.base.document import Contact, Document, Event, Knowledge, Stretch
 from mahdar.base.records import Bound, Inference
+from mahdar.find.dates.periods import amount
 from mahdar.find.dates.reading import Reading
 
 GAP = 1
@@ -97,7 +99,8 @@ def _events(doc: Document, known: Knowledge) -> Iterator[tuple[Bound, bool]]:
         if event is None or event.name in seen:
             continue
         seen.add(event.name)
-        excerpt = doc.report.excerpt(doc.span(i, end))
+        joined = forms[i][0] in CONJUNCTIONS and event.words[0] not in (forms[i], bare(forms[i]))
+        excerpt = doc.report.excerpt(doc.span(i, end, int(joined)))
         yield Bound("event", event.name, event.start, None, event.source, excerpt), event.weak
         years = _years_before(reading, i)
         if years is not None:
@@ -129,18 +132,19 @@ def _named(reading: Reading, words: tuple[str, ...], i: int) -> int:
 
 def _plain(form: str, word: str) -> bool:
     """Whether a form is a word, with its article or a letter joined in front or without."""
-    return word in (form, bare(form), bare(with_article(form)), form[1:], bare(form[1:]))
+    if word in (form, bare(form), bare(with_article(form))):
+        return True
+    return form[:1] in PROCLITICS and word in (form[1:], bare(form[1:]))
 
 
 def _years_before(reading: Reading, i: int) -> tuple[int, int] | None:
     """Give where a number of years begins that is counted from the event at token `i`, and it."""
     for at in range(max(0, i - FAR), i):
-        number = reading.cardinal(at)
-        unit = reading.entry("units", number[1]) if number is not None else None
-        if number is None or unit is None or not unit[0].endswith(("year", "decade")):
+        told = amount(reading, at)
+        if told is None or told[1] != "year":
             continue
-        if any(reading.is_in(k, "counted_from", "since") for k in range(unit[1], i)):
-            return at, number[0] * (10 if unit[0].endswith("decade") else 1)
+        if any(reading.is_in(k, "counted_from", "since") for k in range(told[2], i)):
+            return at, told[0]
     return None
 
 

@@ -19,6 +19,7 @@ ALIKE = 0.5
 SLIGHT = 0.2
 """Intervals that share most of their days say nothing."""
 
+NEVER = (date.min, date.min)
 UNTOLD = 0.1
 """A report need not say that two met by video."""
 
@@ -206,7 +207,8 @@ def _shown(days: tuple[date, date] | None) -> str:
     """Give an interval as it is shown."""
     if days is None:
         return ""
-    first, last = (day.isoformat() for day in days)
+    ends = zip(days, (date.min, date.max), strict=True)
+    first, last = ("…" if day == end else day.isoformat() for day, end in ends)
     return first if first == last else f"{first}/{last}"
 
 
@@ -222,12 +224,17 @@ def _content(one: Side, other: Side) -> Iterator[Found]:
         if left and right and _gap(left, right) > FRESH:
             yield Found("content_apart", 1.0, _shown(left), _shown(right), *_bound(one, other))
             return
-    if one.bounds and other.bounds and not (mine and theirs):
-        degree = 1 - _shared(one.bounds, other.bounds)
+    if _closed(one.bounds) and _closed(other.bounds) and not (mine and theirs):
+        degree = 1 - _shared(one.bounds or NEVER, other.bounds or NEVER)
         if degree > SLIGHT:
             values = _shown(one.bounds), _shown(other.bounds)
             yield Found("content_times", degree, *values, *_bound(one, other))
     yield from _events(one, other)
+
+
+def _closed(bounds: tuple[date, date] | None) -> bool:
+    """Whether an interval has a beginning and an end."""
+    return bounds is not None and bounds[0] > date.min and bounds[1] < date.max
 
 
 def _shared(one: tuple[date, date], other: tuple[date, date]) -> float:

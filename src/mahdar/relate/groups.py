@@ -22,11 +22,12 @@ WITNESSES = 3
 """A report joins a meeting that so many reports of it don't speak against."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Meeting:
-    """Reports of one meeting while being gathered."""
+    """Reports of one meeting while being gathered, with their places among all reports."""
 
     members: list[Side] = field(default_factory=list)
+    reports: set[int] = field(default_factory=set)
 
 
 @dataclass(slots=True)
@@ -48,10 +49,9 @@ class _Block:
 
     def add(self, day: date | None, meeting: _Meeting) -> None:
         """Keep a meeting under a day."""
-        if day is None:
-            self.undated.append(meeting)
-        elif meeting not in self.dated[day]:
-            self.dated[day].append(meeting)
+        kept = self.undated if day is None else self.dated[day]
+        if meeting not in kept:
+            kept.append(meeting)
 
 
 def group(reports: Iterable[Minutes], knowledge: Knowledge) -> tuple[Group, ...]:
@@ -63,36 +63,33 @@ def group(reports: Iterable[Minutes], knowledge: Knowledge) -> tuple[Group, ...]
     """
     blocks: dict[tuple[str, str], _Block] = defaultdict(_Block)
     found: list[_Meeting] = []
-    for minutes in reports:
+    for number, minutes in enumerate(reports):
         for side in sides_of(minutes, knowledge):
             day = side.days[0] if side.days else side.published
             keys = list(_keys(side))
-            meeting = _joined(side, day, [blocks[key] for key in keys], knowledge)
+            near = [meeting for key in keys for meeting in blocks[key].near(day)]
+            meeting = _joined(side, [m for m in near if number not in m.reports], knowledge)
             if meeting is None:
                 meeting = _Meeting()
                 found.append(meeting)
             meeting.members.append(side)
+            meeting.reports.add(number)
             for key in keys:
                 blocks[key].add(day, meeting)
     return tuple([_group(number, meeting) for number, meeting in enumerate(found, start=1)])
 
 
-def _joined(
-    side: Side, day: date | None, blocks: list[_Block], known: Knowledge
-) -> _Meeting | None:
+def _joined(side: Side, near: list[_Meeting], known: Knowledge) -> _Meeting | None:
     """Give the meeting that a report tells of again, the likeliest, if there is one."""
-    candidates = {id(m): m for block in blocks for m in block.near(day)}
-    likely: list[tuple[float, int]] = []
-    for number, meeting in candidates.items():
+    likeliest, found = 0.0, None
+    for meeting in dict.fromkeys(near):
         first = meeting.members[0]
         if side.called and first.called and side.called.isdisjoint(first.called):
             continue  # of the same offices, but other people
-        if any(member.minutes is side.minutes for member in meeting.members):
-            continue
         probability = _probability(side, meeting, known)
-        if probability is not None:
-            likely.append((probability, number))
-    return candidates[max(likely)[1]] if likely else None
+        if probability is not None and probability > likeliest:
+            likeliest, found = probability, meeting
+    return found
 
 
 def _probability(side: Side, meeting: _Meeting, known: Knowledge) -> float | None:
@@ -125,7 +122,7 @@ def _marks(person: Profile) -> list[str]:
     """Give what a person may be found by: the last word of the name, the post with its state."""
     marks = [person.key] if person.key else [name[-1] for name in person.names[:1]]
     if not person.key:
-        marks += [f"{head} {' '.join(sorted(words))}" for head, words in person.posts[:1]]
+        marks += [f"{post.office} {' '.join(sorted(post.rest))}" for post in person.posts[:1]]
     return marks
 
 

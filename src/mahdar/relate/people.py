@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from mahdar.arabic.clitics import bare, with_article
 from mahdar.arabic.fold import fold
@@ -28,14 +28,22 @@ REMEMBERED = 1 << 16
 """So many comparisons are kept: the same people meet again and again."""
 
 
+class Post(NamedTuple):
+    """A title as it is compared: its office, or its first word, and the words beside that."""
+
+    office: str
+    rest: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """What tells a person apart: words of the fullest name, words of each post, state, key."""
 
     key: str | None
     names: tuple[tuple[str, ...], ...]
-    posts: tuple[tuple[str, frozenset[str]], ...]
+    posts: tuple[Post, ...]
     side: str | None
+    given: bool
 
     @classmethod
     def of(cls, person: Person, known: Knowledge) -> "Profile":
@@ -46,14 +54,21 @@ class Profile:
         return cls(
             key=person.key if person.key in known.holders else None,
             names=tuple(sorted(filter(None, words), key=len, reverse=True)),
-            posts=tuple([(head, rest) for head, rest in posts if head]),
+            posts=tuple([post for post in posts if post.office]),
             side=person.side,
+            given=_begins_plainly(tuple(filter(None, words)), known),
         )
 
     @property
     def name(self) -> tuple[str, ...]:
         """The words of the fullest name, none where there is only a post."""
         return self.names[0] if self.names else ()
+
+
+def _begins_plainly(names: tuple[tuple[str, ...], ...], known: Knowledge) -> bool:
+    """Whether the fullest name begins with a short given name that a table knows: سعد, no سعيد."""
+    name = max(names, key=len, default=())
+    return len(name) > 1 and name[0] in known.given_names and len(name[0]) <= SHORTEST + 1
 
 
 def _name(name: str, known: Knowledge) -> tuple[str, ...]:
@@ -68,14 +83,19 @@ def _name(name: str, known: Knowledge) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _post(title: str, known: Knowledge) -> tuple[str, frozenset[str]]:
-    """Give the first word of a title and the others, as they are compared."""
+def _post(title: str, known: Knowledge) -> Post:
+    """Give a title as it is compared."""
     words = [bare(with_article(form)) for form in fold(title).split()]
     words = [known.synonyms.get(word, word) for word in words]
     if not words:
-        return "", frozenset()
-    head = words[0].removesuffix(FEMININE)
-    return head, frozenset(_stem(word) for word in words[1:] if word not in known.common)
+        return Post("", frozenset())
+    named = frozenset(words)
+    for told, office in known.offices:
+        if told <= named and named.isdisjoint(known.words["other_offices"]):
+            rest = named - told - known.closed
+            return Post(office, frozenset(_stem(word) for word in rest))
+    rest = frozenset(_stem(word) for word in words[1:] if word not in known.closed)
+    return Post(words[0].removesuffix(FEMININE), rest)
 
 
 def _stem(word: str) -> str:
@@ -115,6 +135,8 @@ def _named(one: Profile, other: Profile, posts: Likeness) -> Likeness:
         if sides or posts == "other":
             return "unknown"
         return "same" if posts == "same" or (one.side and one.side == other.side) else "likely"
+    if one.given and other.given and not _near(one.name[0], other.name[0]):
+        return "other"
     if same_name(short, long_):
         return "unknown" if sides and posts == "other" else "same"
     return "other"
@@ -126,7 +148,7 @@ def same_name(short: tuple[str, ...], long_: tuple[str, ...]) -> bool:
         return True
     if all(any(_near(word, other) for other in long_) for word in short):
         return True
-    return SequenceMatcher(None, "".join(short), "".join(long_)).ratio() >= APART
+    return _ratio("".join(short), "".join(long_)) >= APART
 
 
 @lru_cache(REMEMBERED)
@@ -136,7 +158,15 @@ def _near(one: str, other: str) -> bool:
         return True
     if min(len(one), len(other)) <= SHORTEST:
         return False
-    return SequenceMatcher(None, one, other).ratio() >= ALIKE
+    return _ratio(one, other) >= ALIKE
+
+
+def _ratio(one: str, other: str) -> float:
+    """Give how alike two words are, from 0 to 1, whichever comes first."""
+    return max(
+        SequenceMatcher(None, first, second).ratio()
+        for first, second in ((one, other), (other, one))
+    )
 
 
 def _posts(one: Profile, other: Profile) -> Likeness:
@@ -147,13 +177,11 @@ def _posts(one: Profile, other: Profile) -> Likeness:
     return "same" if "same" in found else "unknown" if "unknown" in found else "other"
 
 
-def _post_alike(one: tuple[str, frozenset[str]], other: tuple[str, frozenset[str]]) -> Likeness:
-    """Compare two posts: the same head, and most of the other words, states by their stems."""
-    if one[0] != other[0]:
+def _post_alike(one: Post, other: Post) -> Likeness:
+    """Compare two posts: one office, and most of the other words, states by their stems."""
+    if one.office != other.office:
         return "other"
-    small, large = sorted((one[1], other[1]), key=len)
-    if not small:
-        return "unknown" if large else "same"
+    small, large = sorted((one.rest, other.rest), key=len)
     hits = sum(any(_related(word, there) for there in large) for word in small)
     if hits == len(small):
         return "same"

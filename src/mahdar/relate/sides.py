@@ -7,7 +7,7 @@ from mahdar.arabic.clitics import bare, with_article
 from mahdar.arabic.letters import FEMININE, PROCLITICS
 from mahdar.arabic.words import tokens
 from mahdar.base.document import Knowledge
-from mahdar.base.records import Bound, Meeting, Minutes, Statement
+from mahdar.base.records import Bound, Inference, Meeting, Minutes, Statement
 from mahdar.base.report import Excerpt
 from mahdar.relate.people import Profile
 
@@ -69,7 +69,7 @@ class Side:
             people=people,
             published=_day(minutes.report.published),
             days=_interval(when.earliest, when.latest) if told else None,
-            bounds=_interval(inferred.earliest, inferred.latest) if inferred else None,
+            bounds=_bounds(inferred) if inferred else None,
             events=tuple([b for b in inferred.bounds if b.kind == "event"]) if inferred else (),
             place=_place(meeting.place.name, known) if meeting.place else frozenset(),
             said=said,
@@ -119,6 +119,15 @@ def _day(published: str | None) -> date | None:
         return date.fromisoformat(published[:10])
     except ValueError:
         return None
+
+
+def _bounds(inferred: Inference) -> tuple[date, date] | None:
+    """Give what the content allows as an interval; an open end is the calendar's."""
+    if inferred.earliest is None and inferred.latest is None:
+        return None
+    return _interval(
+        inferred.earliest or date.min.isoformat(), inferred.latest or date.max.isoformat()
+    )
 
 
 def _interval(earliest: str | None, latest: str | None) -> tuple[date, date] | None:

@@ -74,7 +74,13 @@ def group(reports: Iterable[Minutes], *, catalog: str | Path | None = None) -> t
 
 def _folder(catalog: str | Path | None) -> Path | None:
     """Give the folder of the user's own tables."""
-    return None if catalog is None else Path(catalog)
+    if catalog is None:
+        return None
+    if not isinstance(catalog, str | Path):
+        raise UsageError("argument_type", "catalog", type=type(catalog).__name__)
+    if catalog == "":
+        raise UsageError("no_catalog", "''")
+    return Path(catalog)
 
 
 def _check_argument(name: str, value: object, *, optional: bool) -> None:

@@ -162,7 +162,6 @@ def test_the_users_tables_are_known_to_group_and_same(folder):
     assert ["same", "different"] == [json.loads(row)["answer"] for row in same]
 
 
-@pytest.mark.xfail(strict=True, reason="an empty folder name is taken for the current folder")
 def test_an_empty_folder_name_is_an_error():
     """An unset variable is not the current folder, as for reports."""
     assert 2 == real("group", "--catalog", "", stdin=reports(1)).status

@@ -13,10 +13,10 @@ def away(reading: Reading, i: int, peel: int) -> Told | None:
     at = i + 1
     if reading.forms[at] in reading.known.phrases["approximately"]:
         at += reading.phrase("approximately", at)
-    amount = _amount(reading, at)
-    if amount is None:
+    told = amount(reading, at)
+    if told is None:
         return None
-    count, unit, end = amount
+    count, unit, end = told
     if reading.is_in(end, "counted_from"):
         return None
     direction = -1 if reading.is_in(i, "since") else 1
@@ -25,10 +25,10 @@ def away(reading: Reading, i: int, peel: int) -> Told | None:
 
 def over(reading: Reading, i: int, peel: int) -> Told | None:
     """Give the time that lasts until now, or from now on: خلال الأيام الثلاثة الماضية."""
-    amount = None if peel else _amount(reading, i + reading.is_in(i, "during"))
-    if amount is None:
+    told = None if peel else amount(reading, i + reading.is_in(i, "during"))
+    if told is None:
         return None
-    count, unit, end = amount
+    count, unit, end = told
     direction = reading.entry("directions", end)
     if direction is None or direction[0] == "0" or count < 2:  # noqa: PLR2004
         return None
@@ -36,7 +36,7 @@ def over(reading: Reading, i: int, peel: int) -> Told | None:
     return Told(direction[1], facts)
 
 
-def _amount(reading: Reading, at: int) -> tuple[int, str, int] | None:
+def amount(reading: Reading, at: int) -> tuple[int, str, int] | None:
     """Give how many of which unit token `at` tells of, and the token after it."""
     number = reading.cardinal(at)
     if number is not None:
