@@ -108,3 +108,21 @@ def test_the_excerpt_of_the_day_is_its_words():
     minutes = minutes_of(Report.of(MEETING.format(" أمس الاثنين ", "")), load())
 
     assert "أمس الاثنين" == minutes.meetings[0].when.excerpt.exact
+
+
+@pytest.mark.parametrize(
+    ("cue", "meeting"),
+    [
+        ("وقال الرملي", "m1"),
+        ("وكان الرملي قد قال", None),
+        ("وكان قد قال الرملي", None),
+        ("وقال الرملي في وقت سابق", None),
+        ("وأكد الرملي بعد اللقاء", "m1"),
+    ],
+)
+def test_a_statement_of_an_earlier_occasion_belongs_to_no_meeting(cue, meeting):
+    """What is said to have been said before is not said at the meeting."""
+    text = MEETING.format(" ", "") + f" {cue} إن السد ممتلئ."
+    (statement,) = minutes_of(Report.of(text), load()).statements
+
+    assert meeting == statement.meeting

@@ -139,7 +139,7 @@ def test_the_answer_is_that_of_its_probability(world, told, one, other, expected
     low, high = world.weights["different"], world.weights["same"]
     allowed = {
         "same": verdict.probability >= high,
-        "different": verdict.probability <= low,
+        "different": 1 - verdict.probability <= low,
         "undecided": low < verdict.probability < high,
     }
     assert allowed[expected]

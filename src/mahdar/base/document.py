@@ -6,7 +6,18 @@ from typing import NamedTuple, TypeAlias
 
 from mahdar.arabic.letters import SILENT
 from mahdar.arabic.words import Tokens
-from mahdar.base.records import Act, Flag, How, Inference, Kind, Mode, Status, Weekday, When
+from mahdar.base.records import (
+    Act,
+    Flag,
+    How,
+    Inference,
+    Kind,
+    KnownBy,
+    Mode,
+    Status,
+    Weekday,
+    When,
+)
 from mahdar.base.report import Report
 from mahdar.base.span import Span
 
@@ -258,13 +269,13 @@ class Cluster(NamedTuple):
 class Identity(NamedTuple):
     """Who a person is by the catalog: the name there, the posts told of, and what is odd.
 
-    `by_day`: found by office and day of publication alone, so that it proves nothing of the day.
+    What is found by office and day of publication alone proves nothing of the day.
     """
 
     person: str | None = None
     held: tuple[Holding, ...] = ()
     flags: tuple[Flag, ...] = ()
-    by_day: bool = False
+    by: KnownBy | None = None
 
 
 class Said(NamedTuple):
@@ -292,6 +303,7 @@ class Contact(NamedTuple):
 class Document:
     """Report plus layers; a stage gives back a new one by `having`.
 
+    `earlier` are the tokens of cues of an earlier occasion.
     `sentences` are stretches of tokens; `partner` gives for each quotation mark the token of its
     other mark, -1 for none; `quoted` gives for each token the opening mark it stands inside, or -1.
     """
@@ -311,6 +323,7 @@ class Document:
     clusters: tuple[Cluster, ...] = ()
     cluster_of: tuple[int, ...] = ()
     outlet_side: str | None = None
+    earlier: frozenset[int] = frozenset()
     identities: tuple[Identity, ...] = ()
     inferred: tuple[Inference | None, ...] = ()
     said: tuple[Said, ...] = ()

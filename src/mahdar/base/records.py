@@ -52,6 +52,10 @@ Flag = Literal["spelling", "post_ended", "post_not_begun"]
 """What is odd about a person: the name is nearly one that the catalog knows for this office; the
 office is told of after it was left, or before it was taken."""
 
+KnownBy = Literal["name", "surname_and_office", "office_and_day", "likeness_and_office"]
+"""How a person is found in the catalog: by the full name, by a surname with its office, by the
+office and the day of publication alone, by a name that is nearly the holder's."""
+
 BoundKind = Literal["post", "event", "anniversary"]
 """What bounds a time: a post held from and to, an event named, so many years since an event."""
 
@@ -71,7 +75,7 @@ class Person:
 
     `name` is None where the text gives only a post; `mentions` are the names alone, without titles.
     `key` is the catalog's name for whom it knows, else the fullest name, None where nobody can
-    know; an office without a name has the key of who held it on the day of publication.
+    know; `known_by` says how the catalog knows, None where it doesn't.
     """
 
     id: str
@@ -82,6 +86,7 @@ class Person:
     posts: tuple[Post, ...]
     mentions: tuple[Excerpt, ...]
     flags: tuple[Flag, ...] = ()
+    known_by: KnownBy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,8 +318,9 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Whether two reports tell of one meeting, how probable that is, and why.
+    """Whether two reports tell of one meeting, how probable the answer is, and why.
 
+    `probability` is that of the answer; of one meeting, where it is undecided.
     `a` and `b` are the ids of the reports, `meeting_a` and `meeting_b` those of the meetings that
     were compared, None where a report tells of none. The heaviest reason stands first.
     """

@@ -4,13 +4,24 @@ from mahdar.base.document import Document, Knowledge, Stage
 from mahdar.identify.acts import acts
 from mahdar.identify.bounds import bounds
 from mahdar.identify.days import days
+from mahdar.identify.occasions import occasions
 from mahdar.identify.outlets import outlet
 from mahdar.identify.people import people
 from mahdar.identify.places import places
 from mahdar.identify.posts import posts
 from mahdar.identify.speakers import speakers
 
-IDENTIFIERS: tuple[Stage, ...] = (outlet, people, posts, speakers, acts, days, places, bounds)
+IDENTIFIERS: tuple[Stage, ...] = (
+    outlet,
+    people,
+    posts,
+    speakers,
+    acts,
+    days,
+    places,
+    bounds,
+    occasions,
+)
 """The identifiers in running order."""
 
 

@@ -70,7 +70,7 @@ def _posts(doc: Document, contact: Contact) -> Iterator[Bound]:
     """Give the time for which the participants held the posts that the text tells of."""
     for person in dict.fromkeys(doc.cluster_of[number] for number in contact.participants):
         identity = doc.identities[person] if person >= 0 else None
-        if identity is None or not identity.held or identity.by_day:
+        if identity is None or not identity.held or identity.by == "office_and_day":
             continue
         held = identity.held
         lasts = [holding.last for holding in held]

@@ -4,7 +4,7 @@ from difflib import SequenceMatcher
 
 from mahdar.arabic.clitics import bare, with_article
 from mahdar.base.document import Cluster, Document, Holding, Identity, Knowledge, Styled
-from mahdar.base.records import Flag
+from mahdar.base.records import Flag, KnownBy
 from mahdar.catalog.holders import name_words
 from mahdar.identify.times import Clock
 
@@ -29,9 +29,9 @@ def _merged(doc: Document, found: list[Identity]) -> Document:
     into: list[int] = []
     kept: list[int] = []
     for number, identity in enumerate(found):
-        same = first.get(identity.person or "") if not identity.by_day else None
+        same = first.get(identity.person or "") if identity.by != "office_and_day" else None
         if same is None:
-            if identity.person and not identity.by_day:
+            if identity.person and identity.by != "office_and_day":
                 first[identity.person] = len(kept)
             same = len(kept)
             kept.append(number)
@@ -60,7 +60,7 @@ def _united(identities: list[Identity]) -> Identity:
     """Give what the catalog knows of one person by several clusters."""
     held = dict.fromkeys(holding for identity in identities for holding in identity.held)
     flags = dict.fromkeys(flag for identity in identities for flag in identity.flags)
-    return Identity(identities[0].person, tuple(held), tuple(flags))
+    return Identity(identities[0].person, tuple(held), tuple(flags), identities[0].by)
 
 
 def _identity(doc: Document, known: Knowledge, cluster: Cluster, day: str | None) -> Identity:
@@ -126,7 +126,8 @@ def _by_name(
         return None
     person = persons.pop()
     held = _held(known.holders[person], offices, side)
-    return Identity(person, held, _flags(held, day))
+    by: KnownBy = "name" if len(names[0]) >= FULL else "surname_and_office"
+    return Identity(person, held, _flags(held, day), by)
 
 
 def _is(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -168,7 +169,7 @@ def _by_office(known: Knowledge, offices: list[str], side: str | None, day: str 
     for office in offices:
         held = [h for h in known.holdings.get(f"{office} {side}", ()) if covers(h, day)]
         if len({holding.person for holding in held}) == 1:
-            return Identity(held[0].person, tuple(held), by_day=True)
+            return Identity(held[0].person, tuple(held), by="office_and_day")
     return Identity()
 
 
@@ -189,4 +190,6 @@ def _misspelt(
     if len(found) != 1:
         return None
     person = found.pop()
-    return Identity(person, _held(known.holders[person], offices, side), ("spelling",))
+    return Identity(
+        person, _held(known.holders[person], offices, side), ("spelling",), "likeness_and_office"
+    )

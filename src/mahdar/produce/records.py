@@ -64,6 +64,7 @@ def _person(doc: Document, number: int) -> Person:
         posts=tuple(posts),
         mentions=tuple([excerpt(span) for span in names]),
         flags=identity.flags,
+        known_by=identity.by,
     )
 
 
@@ -177,14 +178,19 @@ def statements(doc: Document, told: tuple[Meeting, ...]) -> tuple[Statement, ...
     held = [meeting for meeting in told if meeting.status == "held"]
     return tuple(
         [
-            _statement(doc, number, draft, said, _where_said(draft, said, held))
+            _statement(doc, number, draft, said, _where_said(doc, draft, said, held))
             for number, (draft, said) in enumerate(zip(doc.drafts, doc.said, strict=True))
         ]
     )
 
 
-def _where_said(draft: Draft, said: Said, held: list[Meeting]) -> str | None:
-    """Give the meeting told of last before a statement with its speaker in it, else the first."""
+def _where_said(doc: Document, draft: Draft, said: Said, held: list[Meeting]) -> str | None:
+    """Give the meeting told of last before a statement with its speaker in it, else the first.
+
+    None for what was said on an earlier occasion.
+    """
+    if draft.token in doc.earlier:
+        return None
     speakers = {f"p{number + 1}" for number in said.persons}
     for meeting in reversed(held):
         before = meeting.excerpt.start <= draft.cue.start

@@ -35,7 +35,12 @@ def same_meeting(a: Minutes, b: Minutes, knowledge: Knowledge) -> Verdict:
 def best(ours: tuple[Side, ...], theirs: tuple[Side, ...], known: Knowledge) -> Verdict | None:
     """Give the verdict on the two meetings that are most alike, None where there are none."""
     verdicts = (_verdict(one, other, known) for one in ours for other in theirs)
-    return max(verdicts, key=lambda verdict: verdict.probability, default=None)
+    return max(verdicts, key=likeness, default=None)
+
+
+def likeness(verdict: Verdict) -> float:
+    """Give how probable one meeting is by a verdict, whatever its answer."""
+    return 1 - verdict.probability if verdict.answer == "different" else verdict.probability
 
 
 def _verdict(one: Side, other: Side, known: Knowledge) -> Verdict:
@@ -49,12 +54,14 @@ def _verdict(one: Side, other: Side, known: Knowledge) -> Verdict:
 def _decided(a: Minutes, b: Minutes, reasons: tuple[Reason, ...], known: Knowledge) -> Verdict:
     """Give the verdict that the reasons come to."""
     score = known.weights["bias"] + sum(reason.weight for reason in reasons)
-    probability = round(1 / (1 + math.exp(-score)), DECIMALS)
-    return Verdict(a.report.id, b.report.id, _answer(probability, known), probability, reasons)
+    one = 1 / (1 + math.exp(-score))
+    answer = _answer(one, known)
+    probability = round(1 - one if answer == "different" else one, DECIMALS)
+    return Verdict(a.report.id, b.report.id, answer, probability, reasons)
 
 
 def _answer(probability: float, known: Knowledge) -> Answer:
-    """Give the answer that a probability stands for."""
+    """Give the answer that the probability of one meeting stands for."""
     if probability >= known.weights["same"]:
         return "same"
     return "different" if probability <= known.weights["different"] else "undecided"
