@@ -2,6 +2,9 @@
 
 import pytest
 
+from mahdar.base.report import Report
+from mahdar.catalog import load
+from mahdar.produce import minutes_of
 from tests.find.stages import with_statements
 from tests.markup import read, table
 
@@ -58,7 +61,6 @@ ROWS = {
         "قد يعلن الوزير افتتاح السد.",
     ],
     "negated": [
-        "لم يؤكد الوزير أن السد آمن.",
         "لا يقول الوزير إن السد آمن.",
         "لن يدين الوزير سرقة المياه.",
         "غادر الوزير دون أن يعلن موعد الافتتاح.",
@@ -107,3 +109,20 @@ ROWS = {
 def test_nothing_is_attributed(row):
     """Topics, silence, other senses, what is still to be said, narration: no statement."""
     assert row == with_statements(read(row))
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("لم يعلن وزير الخارجية أن بلاده ستنسحب.", [True]),
+        ("ولم يؤكد وزير الخارجية أن السد ممتلئ، وقال إن المباحثات مستمرة.", [True, False]),
+        ("أعلن وزير الخارجية أن بلاده ستنسحب.", [False]),
+        ("قد يعلن وزير الخارجية أن بلاده ستنسحب.", []),
+        ("لن يعلن وزير الخارجية أن بلاده ستنسحب.", []),
+    ],
+)
+def test_what_the_text_says_was_not_said_is_kept_as_such(text, negated):
+    """A denied statement is a statement that the text says was not made; one to come is none."""
+    found = minutes_of(Report.of(text), load()).statements
+
+    assert negated == [statement.negated for statement in found]

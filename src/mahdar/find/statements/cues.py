@@ -73,12 +73,20 @@ def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
         return True
     if src.is_in(i - 1, "what") and src.is_in(i - 2, "sources"):
         return True
+    if src.joined_in(i - 1, "not_in_the_past") and verb.shape == "present":
+        return frame_says(src, i)
     if src.is_in(i - 1, "negations", "no_report_after"):
         return False
     if verb.shape == "present":
         return not src.is_in(i - 1, "no_present_after")
     doubtful = "weak" in verb.verb.flags or src.forms[i] in src.known.nouns
     return not doubtful or _opens_clause(src, i)
+
+
+def frame_says(src: Source, i: int) -> bool:
+    """Whether the cue at token `i` has a clause or a quotation: لم يقل إن."""
+    frame = frame_of(src, i)
+    return frame is not None and frame.opener in ("clause", "quote")
 
 
 def _opens_clause(src: Source, i: int) -> bool:

@@ -37,6 +37,7 @@ def draft_of(src: Source, i: int, verb: Inflected, frame: Frame, end: int) -> Dr
         gender=verb.gender,
         sure=sure - DOUBT * (frame.trigger - i > FAR),
         anchor=anchor(src, i),
+        negated=i > 0 and src.joined_in(i - 1, "not_in_the_past"),
     )
 
 
