@@ -17,7 +17,7 @@ MODES = frozenset(get_args(records.Mode))
 WEEKDAYS = frozenset(get_args(records.Weekday))
 
 VERBS = list(rows("verbs.tsv"))
-FRAMES = frozenset(("say", "object", "to", "as", "على", "إلى", "عن", "من", "في", "ب", "ل"))
+FRAMES = frozenset(("say", "object", "to", "as", "from", "على", "إلى", "عن", "من", "في", "ب", "ل"))
 FLAGS = frozenset(("weak", "hidden", "joint", "relay", "regarded"))
 PARTS = ("past", "present", "participle", "noun")
 

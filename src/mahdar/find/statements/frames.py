@@ -109,6 +109,8 @@ class Walk:
     def _phrase(self, form: str) -> Frame | None:
         """Look at the word in hand: the verb's own preposition, a mention, an adverb, a noun."""
         src = self.src
+        if self._asked_of():
+            return None
         if self._own_preposition(self.at) and not src.phrase("phrases", self.at):
             return self._governed()
         if src.phrase("manners", self.at):
@@ -176,6 +178,16 @@ class Walk:
         """Whether token `at` is a free preposition that the verb governs."""
         form = self.src.forms[at]
         return form in self.verb.verb.frames and self.src.is_in(at, "free_prepositions")
+
+    def _asked_of(self) -> bool:
+        """Take whom something is asked of: طلب من نظيره كذا."""
+        number = self.src.begins.get(self.at + 1)
+        asks = self._takes("from") and self.src.is_in(self.at, "from")
+        if not asks or number is None or self.addressee is not None:
+            return False
+        self.addressee = number
+        self.at = self.src.doc.mentions[number].tokens.end
+        return True
 
     def _governed(self) -> Frame | None:
         """Take what the verb's own preposition governs."""
