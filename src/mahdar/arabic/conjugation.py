@@ -1,5 +1,6 @@
 """The third-person forms of a verb from its four principal parts."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -8,6 +9,10 @@ from mahdar.arabic.letters import PRONOUNS
 
 OBJECTS = tuple(pronoun for pronoun in PRONOUNS if pronoun != "نا")
 """Third-person pronouns."""
+
+
+_MASDAR = re.compile("ت..ي.|ا[^اويل].ا.|ا.ت.ا.|ان..ا.|است..ا.|م.ا..ه|ت...ه")
+"""تفعيل, إفعال, افتعال, انفعال, استفعال, مفاعلة, تفعلة."""
 
 
 class Form(NamedTuple):
@@ -88,3 +93,12 @@ def _noun(verbal: str) -> Iterator[Form]:
     for pronoun in OBJECTS:
         gender = "f" if pronoun == "ها" else "m"
         yield Form(held + pronoun, "noun", "s", gender, pronoun=True)
+
+
+def is_masdar(form: str) -> bool:
+    """Whether an indefinite folded word has the shape of a derived verb's noun.
+
+    >>> [word for word in ("انشاء", "تخصيص", "اختيار", "مشاركه", "وزير") if is_masdar(word)]
+    ['انشاء', 'تخصيص', 'اختيار', 'مشاركه']
+    """
+    return _MASDAR.fullmatch(form) is not None

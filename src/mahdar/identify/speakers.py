@@ -117,6 +117,8 @@ class _Resolver:
             other, cluster = doc.mentions[earlier], doc.cluster_of[earlier]
             if cluster < 0 or other.kind != "person" or not other.titles:
                 continue
+            if self._gender(cluster) not in ("", mention.gender):
+                continue
             nearest = cluster if nearest < 0 else nearest
             if not wanted.isdisjoint(doc.tokens.forms[other.tokens.first : other.tokens.end]):
                 return Said((cluster,), None, span, "pronoun")

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from mahdar.arabic.clitics import definite
+from mahdar.arabic.conjugation import is_masdar
 from mahdar.arabic.letters import AND, PRESENT, PROCLITICS
 from mahdar.find.mentions.text import Text
 from mahdar.find.mentions.titles import COURTESY, after_courtesy
@@ -78,6 +79,8 @@ def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> in
     if courteous is not None and courteous.kind in COURTESY and form in text.known.verbs:
         return at if text.name_word(following) else -1  # السيد بارك سونغ
     if text.name_word(form):
+        if is_masdar(form) and not text.name_word(following, article=True):
+            return -1  # اقترح السفير إرسال
         verb = form[0] in PRESENT and not text.name_word(following, article=True)
         construct = definite(following) and following[2:] in text.known.nouns  # خالص الشكر
         construct = construct and following not in text.known.words["name_seconds"]
@@ -142,7 +145,7 @@ def _part(
     beside = form in words["name_seconds"]
     if form in text.surnames:
         return "last"
-    if definite(form) and not (second and beside):
+    if definite(form) and form not in given and not (second and beside):
         return "last" if text.surname(form, alone=after_given) else None
     if form[:1] == AND and form not in given:
         return "last" if len(form) <= LETTERS or (second and text.foreign(form)) else None

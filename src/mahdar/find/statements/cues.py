@@ -1,7 +1,7 @@
 """Whether a word reports speech where it stands."""
 
 from mahdar.arabic.clitics import definite
-from mahdar.arabic.letters import BY, FOR
+from mahdar.arabic.letters import ACCUSATIVE, BY, FOR
 from mahdar.base.document import Inflected
 from mahdar.find.statements.frames import read_frame
 from mahdar.find.statements.source import Frame, Source
@@ -73,10 +73,9 @@ def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
         return True
     if src.is_in(i - 1, "what") and src.is_in(i - 2, "sources"):
         return True
-    if src.joined_in(i - 1, "not_in_the_past") and verb.shape == "present":
-        return frame_says(src, i)
-    if src.is_in(i - 1, "negations", "no_report_after"):
-        return False
+    denied = src.joined_in(i - 1, "not_in_the_past") and verb.shape == "present"
+    if denied or src.is_in(i - 1, "negations", "no_report_after"):
+        return denied and frame_says(src, i)
     if verb.shape == "present":
         return not src.is_in(i - 1, "no_present_after")
     doubtful = "weak" in verb.verb.flags or src.forms[i] in src.known.nouns
@@ -108,6 +107,9 @@ def _carries_on(src: Source, i: int, peel: int, verb: Inflected) -> bool:
         return hands_over(src, i)
     noun = src.noun(form) or form in src.known.words["title_nouns"]
     noun = noun and not (verb.gender == "f" and src.accusative(i))
+    after_pause = not before.isalnum() and form[-1] == ACCUSATIVE
+    if verb.gender == "m" and after_pause and "weak" not in verb.verb.flags:
+        noun = False  # ...، مقترحا إنشاء كذا
     if verb.gender == "m" and not noun and "weak" not in verb.verb.flags:
         return True
     frame = frame_of(src, i)

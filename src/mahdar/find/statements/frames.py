@@ -109,12 +109,11 @@ class Walk:
     def _phrase(self, form: str) -> Frame | None:
         """Look at the word in hand: the verb's own preposition, a mention, an adverb, a noun."""
         src = self.src
-        if self._asked_of():
-            return None
         if self._own_preposition(self.at) and not src.phrase("phrases", self.at):
             return self._governed()
-        if src.phrase("manners", self.at):
-            self.at += src.phrase("manners", self.at)
+        manner = src.phrase("manners", self.at)
+        if manner or self._asked_of():
+            self.at += manner
             return None
         if self._attached(self.at):
             return self._frame("noun", self.at, self.at)

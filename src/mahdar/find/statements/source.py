@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from mahdar.arabic.clitics import stems, unjoined
+from mahdar.arabic.conjugation import is_masdar
 from mahdar.arabic.letters import CONJUNCTIONS, FOR, FOR_THE, PREPOSITIONS, PRONOUNS, TANWIN
 from mahdar.base.document import Document, Inflected, Knowledge, Mention, Stretch
 from mahdar.base.span import Span
@@ -146,7 +147,7 @@ class Source:
     def noun(self, form: str) -> bool:
         """Whether a word is a plain noun that can head what is affirmed, praised, announced."""
         nouns = self.known.nouns
-        return form in nouns or any(stem in nouns for stem in stems(form)[1:])
+        return form in nouns or is_masdar(form) or any(stem in nouns for stem in stems(form)[1:])
 
     def opens_clause(self, i: int) -> bool:
         """Whether token `i` opens a clause of speech, and not one of time: قبل أن."""
