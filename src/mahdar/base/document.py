@@ -108,6 +108,8 @@ class Knowledge:
     """By their first word; one that ends in * by its first two letters."""
     common: frozenset[str]
     """Words that are no part of a name."""
+    terms: Mapping[str, tuple["Term", ...]]
+    """By each form of their first word: the terms that tell of issues."""
     weights: Mapping[str, float]
     """How much each reason weighs for one meeting, the bias, and the limits of the answers."""
     holders: Mapping[str, tuple["Holding", ...]]
@@ -158,6 +160,17 @@ class Event(NamedTuple):
     start: str
     weak: bool
     source: str
+
+
+class Term(NamedTuple):
+    """What tells of an issue: the forms of each further word of a term, in a row after the first.
+
+    `apart` are the forms of words that must stand anywhere in the same statement.
+    """
+
+    issue: str
+    rest: tuple[frozenset[str], ...]
+    apart: tuple[frozenset[str], ...]
 
 
 class ActRule(NamedTuple):
@@ -328,6 +341,7 @@ class Document:
     inferred: tuple[Inference | None, ...] = ()
     said: tuple[Said, ...] = ()
     acts: tuple[tuple[Act, int], ...] = ()
+    issues: tuple[tuple[str, ...], ...] = ()
     dates: tuple[When, ...] = ()
     whens: tuple[When, ...] = ()
     places: tuple[Span | None, ...] = ()

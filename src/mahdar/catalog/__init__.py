@@ -16,6 +16,7 @@ from mahdar.base.document import (
     Inflected,
     Knowledge,
     Locality,
+    Term,
     Title,
     Verb,
 )
@@ -23,6 +24,9 @@ from mahdar.base.errors import UsageError
 from mahdar.catalog import holders
 from mahdar.catalog.holders import Rows
 from mahdar.catalog.tables import rows, toml
+
+LETTERS = 4
+"""A shorter word has no article to take off."""
 
 CLOSED = ("adverbs", "complementizers", "relatives", "prepositions", "pronoun_prepositions")
 
@@ -72,6 +76,7 @@ def load(folder: Path | None = None) -> Knowledge:
         | timing,
         act_rules=_act_rules(read),
         common=_common(sets, verbs, nouns),
+        terms=_terms(read),
         weights=_weights(),
         holders=holders.by_person(posts),
         surnames=holders.by_surname(posts),
@@ -127,6 +132,25 @@ def _places(
         fold(row["name"]): row["code"] for row in places if row["kind"] == "nationality"
     }
     return _localities(places), nationalities
+
+
+def _terms(read: Rows) -> dict[str, tuple[Term, ...]]:
+    """Give the terms of the issues by each form of their first word."""
+    out: dict[str, list[Term]] = {}
+    for row in read("issues.tsv"):
+        for told in filter(str.strip, row["terms"].split("|")):
+            main, *others = (fold(part).split() for part in told.split("+"))
+            rest = tuple(_inflected(word) for word in main[1:])
+            apart = tuple(_inflected(word) for words in others for word in words)
+            for form in _inflected(main[0]):
+                out.setdefault(form, []).append(Term(row["issue"], rest, apart))
+    return {form: tuple(found) for form, found in out.items()}
+
+
+def _inflected(word: str) -> frozenset[str]:
+    """Give a word with and without its article, and what can be joined to it."""
+    plain = word.removeprefix(ARTICLE) if len(word) > LETTERS else word
+    return _with_clitics((plain, ARTICLE + plain))
 
 
 def _weights() -> dict[str, float]:

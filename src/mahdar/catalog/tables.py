@@ -19,6 +19,7 @@ NEEDED = {
     "offices.tsv": ("post", "title"),
     "outlets.tsv": ("name",),
     "events.tsv": ("name", "phrases", "start"),
+    "issues.tsv": ("issue", "terms"),
     "places.tsv": ("name", "kind"),
     "titles.tsv": ("form", "class"),
     "given_names.tsv": ("name",),

@@ -7,6 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal, Protocol
 
+from mahdar.catalog.tables import rows
+
 Lang = Literal["ar", "en"]
 """A language of labels and messages."""
 
@@ -43,6 +45,17 @@ def label(key: str, lang: Lang) -> str:
     table, _, name = key.partition(".")
     word: str = _table("labels.toml")[table][name][lang]
     return word
+
+
+def issue_label(issue: str, lang: Lang) -> str:
+    """Give the label of one of our issues; one of the user's own is shown by its code."""
+    return _issues().get((issue, lang), issue)
+
+
+@cache
+def _issues() -> dict[tuple[str, str], str]:
+    """Give the labels of the issues in each language."""
+    return {(row["issue"], lang): row[lang] for row in rows("issues.tsv") for lang in LANGUAGES}
 
 
 def message(what: Wordable, lang: Lang) -> str:

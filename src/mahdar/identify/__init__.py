@@ -4,6 +4,7 @@ from mahdar.base.document import Document, Knowledge, Stage
 from mahdar.identify.acts import acts
 from mahdar.identify.bounds import bounds
 from mahdar.identify.days import days
+from mahdar.identify.issues import issues
 from mahdar.identify.occasions import occasions
 from mahdar.identify.outlets import outlet
 from mahdar.identify.people import people
@@ -17,6 +18,7 @@ IDENTIFIERS: tuple[Stage, ...] = (
     posts,
     speakers,
     acts,
+    issues,
     days,
     places,
     bounds,

@@ -219,7 +219,7 @@ def _statement(
         act=act,
         strength=strength,
         addressee=_addressee(doc, draft),
-        issues=(),
+        issues=doc.issues[number],
         meeting=meeting,
         negated=draft.negated,
         confidence=round(draft.sure * HOW_SURE[said.how], DECIMALS),

@@ -8,7 +8,7 @@ from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import CLOSING, OPENING, STRAIGHT
 from mahdar.base.records import Meeting, Minutes, Person, Statement, When
 from mahdar.base.report import Report
-from mahdar.catalog.wording import Lang, label
+from mahdar.catalog.wording import Lang, issue_label, label
 
 Part = Literal["source", "wording", "number"]
 """Where a value comes from: the source, our own labels, or a number, date or address."""
@@ -155,7 +155,7 @@ class Fields:
         if statement.addressee:
             yield Field("addressee", statement.addressee.name)
         for issue in statement.issues:
-            yield Field("issue", issue)
+            yield Field("issue", issue_label(issue, self._lang), "wording")
         yield self._wording("kind", f"kind.{statement.kind}")
         if statement.confidence < DOUBTFUL:
             yield Field("confidence", f"{statement.confidence:.2f}", "number")
