@@ -27,11 +27,12 @@ FLOORED = (
     "same.p",
     "same.r",
     "read",
+    "auc",
 )
 """The figures that get a floor when what is reached is accepted."""
 
-CEILED = ("hard_called_same", "disjoint_called_different")
-"""The counts of faults that get a ceiling then."""
+CEILED = ("hard_called_same", "disjoint_called_different", "ece_width", "ece_count")
+"""The counts of faults, and errors of confidence, that get a ceiling then."""
 
 ZERO = ("invalid_rows", "missing_reports", "missing", "not_verbatim", "crashed")
 """The figures that are 0, always."""
@@ -95,16 +96,15 @@ def failures(figures: Figures, floors: Floors | None, corpus: str) -> list[str]:
 
 
 def raised(figures: Figures, floors: Floors | None, corpus: str) -> Floors:
-    """Give the floors raised to what is reached, cut to halves, and the ceilings lowered to it.
+    """Give the floors raised to what is reached, cut to halves, and the ceilings lowered so.
 
     A floor is never lowered, and a ceiling never raised.
     """
     old = floors or Floors(corpus, {})
     new = {name: math.floor(2 * value) / 2 for name, value in _some(figures, FLOORED)}
     higher = {name: max(value, old.figures.get(name, 0.0)) for name, value in new.items()}
-    lower = {
-        name: min(value, old.ceilings.get(name, value)) for name, value in _some(figures, CEILED)
-    }
+    reached = {name: _up(value) for name, value in _some(figures, CEILED)}
+    lower = {name: min(value, old.ceilings.get(name, value)) for name, value in reached.items()}
     return Floors(corpus, dict(old.figures) | higher, dict(old.ceilings) | lower)
 
 
@@ -125,6 +125,11 @@ def lowered(figures: Figures, floors: Floors | None, corpus: str) -> Floors:
         if not _is_above(figures.get(name), ceiling)
     }
     return raised(figures, Floors(corpus, kept, ceilings), corpus)
+
+
+def _up(value: float) -> float:
+    """Give the next half at or above a figure, a count as it is."""
+    return value if isinstance(value, int) else math.ceil(2 * value) / 2
 
 
 def _some(figures: Figures, names: Iterable[str]) -> Iterator[tuple[str, float]]:

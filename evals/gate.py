@@ -11,7 +11,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Protocol
 
-from evals import floors, pairs, persons, samples, times
+from evals import calibration, floors, pairs, persons, samples, times, transforms
 from evals.corpora import ROOT, Corpus, EvalSet, sets
 from evals.floors import Floors
 from evals.outputs import Output, output_of, texts_of
@@ -48,6 +48,8 @@ them explicit or implicit. meet: found or rightly absent. dinv: dates invented. 
 pers: P R F1 of the very words of a name; over: of names that share a word; post: the same of posts.
 pairs: P R F1 of "same"; hard: different pairs called same, disj: same ones without a statement in
 common called different, both counts under ceilings. read: expressions of time read right.
+guillemets ... cue_misspelt: what stays of who said what when a text is laid out so; spkr: speakers.
+sure, ECE, AUC: mean confidence, its error by tenths and by ten equal shares, how well it ranks.
 Nothing is fitted to these sets, so there is no figure with one report left out."""
 
 
@@ -87,6 +89,8 @@ def trials() -> Iterator[Trial]:
     yield from persons.trials()
     yield from pairs.trials()
     yield from times.trials()
+    yield from transforms.trials()
+    yield from calibration.trials()
 
 
 def measure(chosen: EvalSet, output: Output) -> Measured:
@@ -124,6 +128,8 @@ def tables(
     yield from table(measured, held)
     for columns, alike in groupby(others, key=lambda one: one.trial.columns):
         yield from table(list(alike), held, columns)
+    for one in others:
+        yield from one.score.notes
 
 
 def problems(

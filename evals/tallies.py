@@ -10,10 +10,11 @@ Figures: TypeAlias = dict[str, float | None]
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """The figures of a set, and every error behind them in a line of its own."""
+    """The figures of a set, each error behind them in a line, and lines to print at the end."""
 
     figures: Figures
     errors: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from mahdar.arabic.clitics import definite, unjoined
+from mahdar.arabic.clitics import definite, unjoined, with_article
 from mahdar.arabic.letters import AND, FOR_THE, PROCLITICS
 from mahdar.base.document import Mention, Stretch, Title
 from mahdar.base.span import Span
@@ -60,8 +60,10 @@ def _runs(text: Text, i: int, title: Title | None) -> tuple[list[Run], str, str,
             if runs and _whole(text, runs[-1]) and not definite(text.forms[at]) and not joined:
                 break  # استقبل الوزير سفير كذا
             kind = "spokesman" if title.kind == "spokesman" else kind
-            runs.append(run)
             at = run.end
+            while definite(text.forms[at]) and text.forms[at] in text.known.words["guests"]:
+                at += 1  # الوزير الضيف
+            runs.append(run._replace(end=at))
         title = _next(text, at)
     return runs, kind, gender, at
 
@@ -181,7 +183,7 @@ def person(text: Text, i: int, peel: int, name: Stretch | None, runs: Sequence[R
         titles.append(styled(text, run, begin if run.first == i else text.start(run.first, joined)))
     head = ""
     if runs:
-        head = text.forms[runs[0].first][peel if runs[0].first == i else 0 :]
+        head = with_article(text.forms[runs[0].first][peel if runs[0].first == i else 0 :])
     side = next((run.side for run in runs if run.side), None)
     return Mention(
         Stretch(i, stop), Span(begin, text.end(stop)), "person", span, tuple(titles), head, side

@@ -60,6 +60,10 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
         _, title = text.title(head)
         feminine = title is not None and title.gender == "f"
         return 1, mark if is_feminine(form) == feminine else None  # الموارد المائية is no state
+    if form[:1] == BY and text.forms[at - 1] in text.known.words["in_charge"]:
+        return 1, None  # المكلفة بالصيد
+    if form[:1] == AND and _last_portfolio(text, head, at):
+        return 1, None
     if form[:1] == AND and _portfolio(text, head, at):
         return 2 - (text.nationality(text.forms[at + 1]) is not None), None
     if form[:1] == AND and form[1:3] == ARTICLE and (at == head + 1 or _known(side)):
@@ -100,7 +104,8 @@ def _ordinary(text: Text, head: int, at: int, side: str | None) -> tuple[int, st
     if form in words["title_prepositions"] and envoy and _leads_to_place(text, at):
         known = text.place(at + 1)[0] or text.forms[at + 2] != ","
         return 1 if known else 2, None
-    return (1, land(form)) if side is None and _wants_land(text, at) else (0, None)
+    wanted = _wants_land(text, at) or (at == head + 1 and _before_name(text, at))
+    return (1, land(form)) if side is None and wanted else (0, None)
 
 
 def _is_envoy(text: Text, head: int) -> bool:
@@ -144,6 +149,18 @@ def _portfolio(text: Text, head: int, at: int) -> bool:
         and (adjective or not definite(form[1:]))
         and form not in text.known.given_names
     )
+
+
+def _last_portfolio(text: Text, head: int, at: int) -> bool:
+    """Whether a portfolio at token `at` is the last word of a title: وزير كذا والطاقات، فلان."""
+    form, following = text.forms[at], text.forms[at + 1]
+    if text.forms[head] not in text.known.words["portfolio_heads"] or not definite(form[1:]):
+        return False
+    title = text.known.titles.get(following)
+    ends = following == "," or text.nationality(following) is not None
+    ends = ends or following in text.known.given_names
+    ends = ends or (title is not None and title.kind in COURTESY)
+    return ends and form[1:] not in text.known.titles and text.nationality(form[1:]) is None
 
 
 def _chained(text: Text, at: int) -> bool:
@@ -203,13 +220,23 @@ def _wants_land(text: Text, at: int) -> bool:
     )
 
 
+def _before_name(text: Text, at: int) -> bool:
+    """Whether the unknown word at `at` is a state: its head's name follows between commas."""
+    forms = text.forms
+    if definite(forms[at - 1]) or not text.name_word(forms[at]) or forms[at + 1] != ",":
+        return False
+    named = text.name_word(forms[at + 2]) or forms[at + 2] in text.known.given_names
+    return named and text.name_word(forms[at + 3], article=True) and "," in forms[at + 4 : at + 6]
+
+
 def styled(text: Text, run: Run, begin: int) -> Styled:
     """Give a title as found: its span from offset `begin`, its words other than places."""
     words: list[str] = []
     at = run.first
     while at < run.end:
         length = text.place(at)[0] if at > run.first else 0
-        if not length and not (at > run.first and text.nisba(text.forms[at])):
+        pointing = at > run.first and text.forms[at] in text.known.words["guests"]
+        if not length and not pointing and not (at > run.first and text.nisba(text.forms[at])):
             words.append(text.forms[at])
         at += max(length, 1)
     return Styled(Span(begin, text.end(run.end)), run.side, tuple(words))

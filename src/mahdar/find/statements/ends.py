@@ -22,7 +22,7 @@ def words_end(src: Source, frame: Frame) -> int:
     mark = first - 1
     close = src.doc.partner[mark]
     if close < 0:
-        return _trim(src, first, src.sentence(mark).end)
+        return _trim(src, first, _clause_end(src, first))
     clause = src.is_in(frame.trigger, "complementizers")
     if not clause or not src.forms[close + 1].isalnum() or _turns(src, close + 1):
         return _trim(src, first, close)

@@ -112,6 +112,11 @@ class Source:
         found = self.known.verbs.get(form) or self.known.verbs.get(form.removesuffix(BACK))
         return found if found is not None and found.shape in ("past", "present") else None
 
+    def inside_quotation(self, i: int) -> bool:
+        """Whether token `i` stands in a quotation that closes."""
+        mark = self.doc.quoted[i]
+        return mark >= 0 and self.doc.partner[mark] >= 0
+
     def sentence(self, i: int) -> Stretch:
         """Give the sentence of token `i`."""
         return self.doc.sentences[self.doc.sentence_of[i]]
