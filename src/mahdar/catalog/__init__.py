@@ -25,9 +25,6 @@ from mahdar.catalog import holders
 from mahdar.catalog.holders import Rows
 from mahdar.catalog.tables import rows, toml
 
-LETTERS = 4
-"""A shorter word has no article to take off."""
-
 CLOSED = ("adverbs", "complementizers", "relatives", "prepositions", "pronoun_prepositions")
 
 
@@ -148,9 +145,8 @@ def _terms(read: Rows) -> dict[str, tuple[Term, ...]]:
 
 
 def _inflected(word: str) -> frozenset[str]:
-    """Give a word with and without its article, and what can be joined to it."""
-    plain = word.removeprefix(ARTICLE) if len(word) > LETTERS else word
-    return _with_clitics((plain, ARTICLE + plain))
+    """Give a word with what can be joined to it; one without an article has it, too."""
+    return _with_clitics((word,) if definite(word) else (word, ARTICLE + word))
 
 
 def _weights() -> dict[str, float]:
@@ -315,7 +311,7 @@ def _turning(
 ) -> frozenset[str]:
     """Give the words at which the words of a statement may end, with و or ف before them too."""
     firsts = (phrase[0] for name in ("turns", "remarks", "attributions") for phrase in lists[name])
-    named = [sets[name] for name in ("switches", "sources", "done", "absorbed")]
+    named = [sets[name] for name in ("switches", "sources", "done", "absorbed", "which_is")]
     found = frozenset(firsts).union(*named, verbs)
     return frozenset([letter + word for letter in ("", *CONJUNCTIONS) for word in found])
 

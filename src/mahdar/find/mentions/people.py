@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from mahdar.arabic.clitics import definite, unjoined, with_article
+from mahdar.arabic.clitics import bare, definite, unjoined, with_article
 from mahdar.arabic.letters import AND, FOR_THE, PROCLITICS
 from mahdar.base.document import Mention, Stretch, Title
 from mahdar.base.span import Span
@@ -165,6 +165,8 @@ def _somebody_else(text: Text, mention: Mention, run: Run) -> bool:
         return True
     if run.side and mention.side not in (None, run.side):
         return True
+    if run.side and mention.side is None and bare(text.forms[run.first]) == bare(mention.head):
+        return False  # الرئيس فلان رئيس كذا
     last = mention.titles[-1]
     return len(last.words) > 1 or last.words[0] not in words["titles_like_ranks"]
 

@@ -62,10 +62,9 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
         return 1, mark if is_feminine(form) == feminine else None  # الموارد المائية is no state
     if form[:1] == BY and text.forms[at - 1] in text.known.words["in_charge"]:
         return 1, None  # المكلفة بالصيد
-    if form[:1] == AND and _last_portfolio(text, head, at):
-        return 1, None
-    if form[:1] == AND and _portfolio(text, head, at):
-        return 2 - (text.nationality(text.forms[at + 1]) is not None), None
+    further = _further(text, head, at, side)
+    if further:
+        return further, None
     if form[:1] == AND and form[1:3] == ARTICLE and (at == head + 1 or _known(side)):
         return 0, None
     return _ordinary(text, head, at, side)
@@ -79,6 +78,8 @@ def _state(text: Text, at: int) -> tuple[int, str] | None:
     elif forms[at][:1] in (FOR, BY) and forms[at][1:] in nouns:
         begun = 0
     else:
+        return None
+    if forms[at + 1] in text.known.words["guests"]:
         return None
     length, code = text.place(at + 1)
     if code is None and (not forms[at + 1].isalpha() or forms[at + 1] in text.known.common):
@@ -149,6 +150,29 @@ def _portfolio(text: Text, head: int, at: int) -> bool:
         and (adjective or not definite(form[1:]))
         and form not in text.known.given_names
     )
+
+
+def _further(text: Text, head: int, at: int, side: str | None) -> int:
+    """Give how many tokens a further portfolio, or what an office is for, has at token `at`."""
+    if side is None and _for_what(text, head, at):
+        return 2
+    if text.forms[at][:1] != AND:
+        return 0
+    if _last_portfolio(text, head, at):
+        return 1
+    if _portfolio(text, head, at):
+        return 2 - (text.nationality(text.forms[at + 1]) is not None)
+    return 0
+
+
+def _for_what(text: Text, head: int, at: int) -> bool:
+    """Whether what an office is for goes on its title: رئيس الاتحاد العربي لمرافق المياه، فلان."""
+    forms = text.forms
+    if at <= head + 1 or forms[at][:1] != FOR or definite(with_article(forms[at])):
+        return False
+    title = text.known.titles.get(forms[at + 2])
+    ends = forms[at + 2] == "," or (title is not None and title.kind in COURTESY)
+    return ends and definite(forms[at + 1]) and definite(forms[at - 1])
 
 
 def _last_portfolio(text: Text, head: int, at: int) -> bool:

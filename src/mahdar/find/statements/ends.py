@@ -66,11 +66,20 @@ def _turns(src: Source, at: int) -> bool:
         strong = src.forms[at - 1] == "," and "weak" not in verb.verb.flags
         if verb.shape == "participle" or (verb.shape == "past" and (peel or strong)):
             return attributes(src, at)
+    which = src.is_in(at, "which_is") and src.forms[at - 1] == ","
+    if which and (src.is_in(at + 1, "what") or src.is_in(at + 2, "relatives")):
+        return any(_told(src, k) for k in range(at + 1, at + NEAR + 1))
     if _switches(src, at):
         return any(in_past(src, k) for k in range(at + 1, at + NEAR))
     if src.joined_in(at, "sources") or src.phrase("attributions", at):
         return source_after(src, at) is not None
     return src.forms[at - 1] in BREAKS and src.phrase("remarks", at) > 0
+
+
+def _told(src: Source, at: int) -> bool:
+    """Whether token `at` is a verb of speech in the past."""
+    cue = src.cue(at)
+    return cue is not None and cue[1].shape == "past"
 
 
 def _circumstance(src: Source, at: int) -> bool:

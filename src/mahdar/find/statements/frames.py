@@ -264,6 +264,8 @@ class Walk:
 
     def _agrees(self, mention: Mention) -> bool:
         """Whether a mention fits the verb: what a man demands of a ministry is said to it."""
+        if self._takes("to") and mention.head in self.src.known.words["addressed"]:
+            return False
         if self.verb.pronoun and mention.kind not in ("person", "spokesman", "pronoun"):
             return False
         collective = mention.head in self.src.known.words["guests"] and mention.name is None
