@@ -195,33 +195,10 @@ TRANSFORMS = {
     )
 }
 
-HIDDEN_ARTICLE = "catalog/holders.py name_words: a mark in front hides that a word begins with ا"
-RAW_NAME = "find/statements/source.py and relay.py compare the spokesman's name letter by letter"
-
-FAILING = {
-    ("harakat", "own03"): RAW_NAME,
-    ("embeddings", "own03"): RAW_NAME,
-    (
-        "right_to_left_marks",
-        "seed1",
-    ): "catalog/holders.py name_words: a hidden mark hides the ا of ال",
-}
-"""By transform and text: why the minutes are not the same yet."""
-
 
 def cases():
     """Give each transform with each text."""
-    return [
-        pytest.param(
-            transform,
-            text,
-            marks=pytest.mark.xfail(strict=True, reason=FAILING[transform, text])
-            if (transform, text) in FAILING
-            else (),
-        )
-        for transform in TRANSFORMS
-        for text in sorted(TEXTS)
-    ]
+    return [(transform, text) for transform in TRANSFORMS for text in sorted(TEXTS)]
 
 
 def of(text):

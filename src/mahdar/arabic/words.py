@@ -16,6 +16,9 @@ _PLAIN = re.compile(rf"\w[\w{MARKS}]*|\n|[^\w\s{MARKS}]")
 REMEMBERED = 1 << 15
 """How many different tokens are kept with their forms: few words make up most of a text."""
 
+_LATIN = re.compile(r"\([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ .,'’-]*\)")
+"""A name again in Latin letters, in brackets: it is no word of the sentence."""
+
 _HIDDEN = re.compile(f"[{INVISIBLE}]")
 
 _MARK = {
@@ -50,6 +53,9 @@ def tokens(text: str) -> Tokens:
     """
     pattern = _MARKED if _HIDDEN.search(text) else _PLAIN
     found = list(pattern.finditer(text))
+    latin = {at for match in _LATIN.finditer(text) for at in range(*match.span())}
+    if latin:
+        found = [match for match in found if match.start() not in latin]
     return Tokens(
         tuple([_form(match[0]) for match in found]),
         tuple([match.start() for match in found]),

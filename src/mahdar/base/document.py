@@ -317,6 +317,7 @@ class Document:
     """Report plus layers; a stage gives back a new one by `having`.
 
     `earlier` are the tokens of cues of an earlier occasion.
+    `asides` are the tokens of lines that point to other reports, in which nothing is looked for.
     `sentences` are stretches of tokens; `partner` gives for each quotation mark the token of its
     other mark, -1 for none; `quoted` gives for each token the opening mark it stands inside, or -1.
     """
@@ -324,6 +325,7 @@ class Document:
     report: Report
     text: str
     tokens: Tokens
+    asides: frozenset[int] = frozenset()
     sentences: tuple[Stretch, ...] = ()
     sentence_of: tuple[int, ...] = ()
     partner: tuple[int, ...] = ()

@@ -10,6 +10,7 @@ from mahdar.base.document import Event, Holding, Outlet
 Rows = Callable[[str], Iterable[dict[str, str]]]
 """Gives the rows of a table by its name."""
 
+_HAMZA = frozenset("أإآ")
 YEAR, MONTH = 4, 7
 """Characters of a date that tells only its year, or its month."""
 
@@ -51,7 +52,7 @@ def name_words(name: str) -> tuple[str, ...]:
         if out and out[-1] == "عبد":
             out[-1] += folded
         elif folded:
-            out.append(bare(folded) if word[0] == "ا" else folded)
+            out.append(bare(folded) if _HAMZA.isdisjoint(word) else folded)
     return tuple(out)
 
 

@@ -49,7 +49,8 @@ class _Finder:
         """Give the contacts in the order of the text."""
         known = self.known.encounters
         forms = self.doc.tokens.forms
-        for i in [i for i, form in enumerate(forms) if form in known]:
+        asides = self.doc.asides
+        for i in [i for i, form in enumerate(forms) if form in known and i not in asides]:
             contact = self._at(i, known[forms[i]])
             if contact is not None:
                 yield contact

@@ -78,7 +78,7 @@ def _read(text: Text) -> Iterator[Mention]:
     """Give the mentions that begin with a title, a rank, a given name or a place."""
     begins, forms = text.known.beginnings, text.doc.tokens.forms
     for i in [i for i, form in enumerate(forms) if form in begins or form[:2] in TWO_JOINED]:
-        if i < text.taken:
+        if i < text.taken or i in text.doc.asides:
             continue
         for mention in _at(text, i):
             yield mention

@@ -48,7 +48,7 @@ class _Finder:
         for draft, end in headlines(self.src):
             self._keep(draft, end)
         for i in self.src.turning:
-            if i < self.taken or self.src.inside_quotation(i):
+            if i < self.taken or self.src.inside_quotation(i) or i in self.src.doc.asides:
                 continue
             if self.src.joined_in(i, "sources") or self.src.phrase("attributions", i):
                 self._source(i)

@@ -1,5 +1,6 @@
 """Words that somebody passes on: نقلت الوكالة عن الوزير قوله, قال المتحدث إن الرئيس أكد."""
 
+from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import AND
 from mahdar.base.document import Draft, Inflected, Mention, Verb
 from mahdar.find.statements.drafts import draft_of, said_by
@@ -59,7 +60,7 @@ def _relays(src: Source, mention: Mention) -> bool:
     """Whether somebody passes on what others said: an agency, a spokesman under any name."""
     if mention.kind in RELAYS or mention.name is None:
         return mention.kind in RELAYS
-    return src.doc.text[slice(*mention.name)] in src.spokesmen
+    return fold(src.doc.cut(mention.name)) in src.spokesmen
 
 
 def relayed(src: Source, i: int, verb: Inflected) -> Found | None:

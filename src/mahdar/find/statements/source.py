@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from mahdar.arabic.clitics import stems, unjoined
 from mahdar.arabic.conjugation import is_masdar
+from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import CONJUNCTIONS, FOR, FOR_THE, PREPOSITIONS, PRONOUNS, TANWIN
 from mahdar.base.document import Document, Inflected, Knowledge, Mention, Stretch
 from mahdar.base.span import Span
@@ -62,7 +63,7 @@ class Source:
             ends.setdefault(mention.tokens.end, number)
         turning = [i for i, form in enumerate(doc.tokens.forms) if form in known.turning]
         spokesmen = frozenset(
-            [doc.text[slice(*m.name)] for m in doc.mentions if m.kind == "spokesman" and m.name]
+            [fold(doc.cut(m.name)) for m in doc.mentions if m.kind == "spokesman" and m.name]
         )
         forms = (*doc.tokens.forms, *PADDING)
         return cls(
