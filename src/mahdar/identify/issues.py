@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from mahdar.base.document import Document, Draft, Knowledge
+from mahdar.base.document import Document, Draft, Knowledge, Term
 
 MOST = 4
 """A statement that would have more issues has the first ones."""
@@ -22,13 +22,19 @@ def _of(doc: Document, draft: Draft, known: Knowledge) -> Iterator[str]:
     forms = doc.tokens.forms[first : bisect_left(starts, draft.words.end)]
     seen: set[str] = set()
     for i in [i for i, form in enumerate(forms) if form in known.terms]:
-        for issue, rest, apart in known.terms[forms[i]]:
-            if issue in seen:
-                continue
-            following = forms[i + 1 : i + 1 + len(rest)]
-            stands = len(following) == len(rest) and all(
-                form in word for form, word in zip(following, rest, strict=True)
-            )
-            if stands and all(not word.isdisjoint(forms) for word in apart):
-                seen.add(issue)
-                yield issue
+        for term in known.terms[forms[i]]:
+            if term.issue not in seen and _stands(term, forms, i):
+                seen.add(term.issue)
+                yield term.issue
+
+
+def _stands(term: Term, forms: tuple[str, ...], i: int) -> bool:
+    """Whether a term whose first word is token `i` stands there."""
+    at = i + 1
+    if len(forms) - at < len(term.rest):
+        return False
+    for word in term.rest:
+        if forms[at] not in word:
+            return False
+        at += 1
+    return not term.apart or all(not word.isdisjoint(forms) for word in term.apart)

@@ -9,24 +9,34 @@ BEFORE, AFTER = 6, 14
 
 def occasions(doc: Document, knowledge: Knowledge) -> Document:
     """Give the document with the cues that the text puts before the meeting: كان قد قال."""
-    found = [draft.token for draft in doc.drafts if _earlier(doc, knowledge, draft)]
+    places = _places(doc, knowledge)
+    if not places:
+        return doc
+    found = [draft.token for draft in doc.drafts if _earlier(doc, places, draft)]
     return doc.having(earlier=frozenset(found)) if found else doc
 
 
-def _earlier(doc: Document, known: Knowledge, draft: Draft) -> bool:
+def _places(doc: Document, known: Knowledge) -> list[int]:
+    """Give the tokens at which words of an earlier occasion stand: في وقت سابق, قد after كان."""
+    forms, phrases = doc.tokens.forms, known.phrases["earlier_occasions"]
+    was, already = known.words["was"], known.words["already"]
+    told = [
+        i
+        for i, form in enumerate(forms)
+        if form in phrases
+        and any(forms[i + 1 : i + len(phrase)] == phrase[1:] for phrase in phrases[form])
+    ]
+    for i in [i for i, form in enumerate(forms) if form in already]:
+        before = {unjoined(form) for form in forms[max(0, i - BEFORE) : i]}
+        if not before.isdisjoint(was):
+            told.append(i)
+    return told
+
+
+def _earlier(doc: Document, places: list[int], draft: Draft) -> bool:
     """Whether the words around a cue, up to what was said, tell of an earlier occasion."""
     sentence = doc.sentences[doc.sentence_of[draft.token]]
-    forms, phrases = doc.tokens.forms, known.phrases["earlier_occasions"]
     first = max(sentence.first, draft.token - BEFORE)
-    before = {unjoined(form) for form in forms[first : draft.token]}
-    if forms[draft.token - 1] in known.words["already"] and not before.isdisjoint(
-        known.words["was"]
-    ):
-        return True  # كان فلان قد قال
-    for i in range(first, min(sentence.end, draft.token + AFTER)):
-        if i > draft.token and doc.tokens.starts[i] >= draft.words.start:
-            return False
-        for phrase in phrases.get(forms[i], ()):
-            if forms[i + 1 : i + len(phrase)] == phrase[1:]:
-                return True
-    return False
+    end = min(sentence.end, draft.token + AFTER)
+    starts, words = doc.tokens.starts, draft.words.start
+    return any(first <= i < end and (i <= draft.token or starts[i] < words) for i in places)
