@@ -3,6 +3,9 @@
 import pytest
 
 import mahdar
+from mahdar.base.report import Report
+from mahdar.catalog import load
+from mahdar.produce import minutes_of
 
 MET = "التقى وزير الخارجية كريم الوهداني نظيره السلماري يونس الطرواني في القصر. "
 HOST, GUEST = "كريم الوهداني", "يونس الطرواني"
@@ -136,3 +139,28 @@ def test_a_clause_of_a_report_of_a_report_is_that_of_its_own_speaker():
 
     assert HOST == statement.speaker.name
     assert [HOST, GUEST] == [person.name for person in found.people]
+
+
+def test_verbal_nouns_in_a_row_are_a_statement_each():
+    """تم التأكيد على كذا والاتفاق على كذا: the second begins where the first ends."""
+    text = "تم خلال الجلسة التأكيد على أهمية ترميم السد، والاتفاق على عقد جولة قبل نهاية العام."
+    found = minutes_of(Report.of(text), load()).statements
+
+    assert ["التأكيد", "الاتفاق"] == [statement.cue.exact for statement in found]
+    assert ["أهمية ترميم السد", "عقد جولة قبل نهاية العام"] == [s.words.exact for s in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee", "words"),
+    [
+        ("طلب الوزير من البرلمان المصادقة على الاتفاق.", "البرلمان", "المصادقة على الاتفاق"),
+        ("طلب الوزير كشف مصير المفقودين.", None, "كشف مصير المفقودين"),
+        ("التمس الوزير من الرئيس إعادة جدولة الديون.", "الرئيس", "إعادة جدولة الديون"),
+    ],
+)
+def test_whom_something_is_asked_of_is_the_addressee(text, addressee, words):
+    """What follows is the words."""
+    (statement,) = minutes_of(Report.of(text), load()).statements
+
+    assert addressee == (statement.addressee and statement.addressee.name)
+    assert words == statement.words.exact

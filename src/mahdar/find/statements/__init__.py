@@ -113,18 +113,33 @@ class _Finder:
         if src.is_in(at, "prepositions"):  # جرى خلال اللقاء التأكيد
             nouns = (k for k in range(i + 2, i + IMPERSONAL_NOUN) if _verbal_noun(src, k))
             at = next((k for k in nouns if definite(src.forms[k])), at)
-        verb = _verbal_noun(src, at)
+        draft = self._noun_of_both(at)
+        if draft is not None and at == i + 1:
+            start = src.doc.start(i, peel=src.forms[i][:1] == AND)
+            self.drafts[-1] = draft._replace(cue=draft.cue._replace(start=start))
+        while draft is not None:  # تم التأكيد على كذا والاتفاق على كذا
+            further = (k for k in (self.taken, self.taken + 1) if _verbal_noun(src, k, joined=True))
+            at = next(further, -1)
+            draft = self._noun_of_both(at) if at >= 0 else None
+
+    def _noun_of_both(self, at: int) -> Draft | None:
+        """Keep what the verbal noun at token `at` says of both sides, and give it."""
+        src = self.src
+        verb = _verbal_noun(src, at) or _verbal_noun(src, at, joined=True)
         if verb is None:
-            return
+            return None
         frame = read_frame(src, verb._replace(shape="participle"), at + 1)
         end = 0 if frame is None else words_end(src, frame)
         if frame is None or end <= frame.first or frame.trigger > at + IMPERSONAL_REACH:
-            return
+            return None
+        nouns = (k for k in range(frame.first + 1, end) if _verbal_noun(src, k, joined=True))
+        end = next((k for k in nouns if read_frame(src, verb, k + 1) is not None), end)
+        end -= src.forms[end - 1] == ","
         draft = draft_of(src, at, verb, frame, end)._replace(clue="joint")
-        if at == i + 1:
-            start = src.doc.start(i, peel=src.forms[i][:1] == AND)
-            draft = draft._replace(cue=draft.cue._replace(start=start))
+        if _verbal_noun(src, at, joined=True):
+            draft = draft._replace(cue=src.doc.span(at, at + 1, peel=1))
         self._keep(draft, end)
+        return self.drafts[-1]
 
     def _bare_saying(self, i: int) -> None:
         """Keep words that بالقول alone introduces, with no verb of speech before it."""
@@ -154,9 +169,15 @@ class _Finder:
             self.via = (sentence, number)
 
 
-def _verbal_noun(src: Source, i: int) -> Inflected | None:
-    """Give the verb of speech whose noun token `i` is, with the article or without."""
-    verb = src.known.verbs.get(bare(src.forms[i]))
+def _verbal_noun(src: Source, i: int, *, joined: bool = False) -> Inflected | None:
+    """Give the verb of speech whose noun token `i` is, with the article or without.
+
+    `joined`: with و and the article before it.
+    """
+    form = src.forms[i]
+    if joined and not (form[:1] == AND and definite(form[1:])):
+        return None
+    verb = src.known.verbs.get(bare(form[1:] if joined else form))
     return verb if verb is not None and verb.shape == "noun" else None
 
 
