@@ -22,7 +22,10 @@ def _of(doc: Document, draft: Draft, known: Knowledge) -> Iterator[str]:
     forms = doc.tokens.forms[first : bisect_left(starts, draft.words.end)]
     seen: set[str] = set()
     for i in [i for i, form in enumerate(forms) if form in known.terms]:
+        following = forms[i + 1] if i + 1 < len(forms) else ""
         for term in known.terms[forms[i]]:
+            if term.rest and following not in term.rest[0]:
+                continue
             if term.issue not in seen and _stands(term, forms, i):
                 seen.add(term.issue)
                 yield term.issue

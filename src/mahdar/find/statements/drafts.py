@@ -1,5 +1,7 @@
 """A statement as found: cue, words, kind, and the clue to its speaker."""
 
+from bisect import bisect_right
+
 from mahdar.base.document import Draft, Inflected
 from mahdar.base.records import Kind
 from mahdar.base.span import Span
@@ -49,13 +51,15 @@ def draft_of(src: Source, i: int, verb: Inflected, frame: Frame, end: int) -> Dr
 def _sure(src: Source, verb: Inflected, frame: Frame, end: int) -> float:
     """Give how sure it is that these are the words of a statement."""
     sure = SURE[frame.opener]
-    words = range(frame.first, end)
+    breaks = src.breaks
+    within = breaks[bisect_right(breaks, frame.first) : bisect_right(breaks, end - 1)]
     level = src.doc.quoted[frame.first] if frame.first < end else -1
     if not verb.verb.flags.isdisjoint(("weak", "hidden")):
         sure *= DOUBTFUL_VERB
-    if level < 0 and any(src.forms[i] == "," and src.doc.quoted[i] < 0 for i in words):
+    commas = [i for i in within if src.forms[i - 1] == "," and src.doc.quoted[i] < 0]
+    if level < 0 and commas:
         sure *= COMMA
-    return sure * LONG if len(words) > MANY else sure
+    return sure * LONG if end - frame.first > MANY else sure
 
 
 def _words(src: Source, frame: Frame, end: int) -> Span:
