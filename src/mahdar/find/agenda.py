@@ -17,6 +17,8 @@ PADDING = ("",) * 2
 
 def agenda(doc: Document, knowledge: Knowledge) -> Document:
     """Give the document with what its sentences say was talked about, in the order of the text."""
+    if not doc.contacts:
+        return doc
     topics = knowledge.words["topics"]
     forms = doc.tokens.forms
     places = [i for i, form in enumerate(forms) if form in topics]

@@ -191,14 +191,16 @@ def _where_said(doc: Document, draft: Draft, said: Said, held: list[Meeting]) ->
 
     None for what was said on an earlier occasion.
     """
-    if draft.token in doc.earlier:
+    if draft.token in doc.earlier or not held:
         return None
+    if len(held) == 1:
+        return held[0].id
     speakers = {f"p{number + 1}" for number in said.persons}
     for meeting in reversed(held):
         before = meeting.excerpt.start <= draft.cue.start
         if before and not speakers.isdisjoint(meeting.participants):
             return meeting.id
-    return held[0].id if held else None
+    return held[0].id
 
 
 def _statement(

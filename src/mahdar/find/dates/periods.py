@@ -1,5 +1,6 @@
 """Periods: counted from now, lasting until now or from now on, this week, the end of a year."""
 
+from mahdar.arabic.clitics import bare
 from mahdar.find.dates.reading import Reading, Told
 from mahdar.find.dates.written import calendar_of, month_name, with_year
 
@@ -8,11 +9,14 @@ DECADE = 10
 
 def away(reading: Reading, i: int, peel: int) -> Told | None:
     """Give the time so long before or after now at token `i`: قبل عامين, منذ 20 عاما."""
+    at = i + 1
+    form, codes = reading.forms[at], reading.known.codes
     if peel:
         return None
-    at = i + 1
-    if reading.forms[at] in reading.known.phrases["approximately"]:
+    if form in reading.known.phrases["approximately"]:
         at += reading.phrase("approximately", at)
+    elif not (form.isdecimal() or form in codes["units"] or bare(form) in codes["numbers"]):
+        return None
     told = amount(reading, at)
     if told is None:
         return None
