@@ -77,7 +77,12 @@ def _title_alone(text: Text, mention: Mention) -> Mention:
 def _read(text: Text) -> Iterator[Mention]:
     """Give the mentions that begin with a title, a rank, a given name or a place."""
     begins, forms = text.known.beginnings, text.doc.tokens.forms
-    for i in [i for i, form in enumerate(forms) if form in begins or form[:2] in TWO_JOINED]:
+    places = [
+        i
+        for i, form in enumerate(forms)
+        if form in begins or (form[:2] in TWO_JOINED and form[1:] in begins)
+    ]
+    for i in places:
         if i < text.taken or i in text.doc.asides:
             continue
         for mention in _at(text, i):
