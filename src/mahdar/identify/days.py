@@ -7,7 +7,6 @@ from mahdar.base.records import When
 from mahdar.identify.times import WEEKDAYS, Clock, interval
 
 NOTHING = When(None, None, None, None, None, "none", "none")
-EXACT = frozenset(("day", "weekday", "none"))
 NEAR = 8
 """A month or a year is that of a meeting only so many tokens from its word."""
 

@@ -62,13 +62,12 @@ def evidence(one: Side, other: Side, known: Knowledge) -> Iterator[Found]:
 def _pairs(one: Side, other: Side) -> list[tuple[str, str, Likeness]]:
     """Give the participants of both meetings side by side, the likest first."""
     found = [
-        (DEGREE[likeness], p, q, likeness)
+        (p, q, alike(one.people[p], other.people[q]))
         for p in one.meeting.participants
         for q in other.meeting.participants
-        if (likeness := alike(one.people[p], other.people[q]))
     ]
     out: list[tuple[str, str, Likeness]] = []
-    for _, p, q, likeness in sorted(found, key=lambda pair: -pair[0]):
+    for p, q, likeness in sorted(found, key=lambda pair: -DEGREE[pair[2]]):
         if all(p != left and q != right for left, right, _ in out):
             out.append((p, q, likeness))
     return out

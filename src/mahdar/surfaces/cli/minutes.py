@@ -5,24 +5,13 @@ from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from mahdar.collect import collect
 from mahdar.collect.found import Failure
 from mahdar.render import FORMATS
 from mahdar.render.fields import DOUBTFUL
 from mahdar.render.style import Result
 from mahdar.surfaces.cli.console import Console
-from mahdar.surfaces.cli.options import (
-    add_catalog,
-    add_look,
-    add_origin,
-    add_shared,
-    inputs_of,
-    paths_of,
-    standard_input,
-    style_of,
-)
+from mahdar.surfaces.cli.options import add_look, add_reports, add_shared, results_of, style_of
 from mahdar.surfaces.cli.progress import watched
-from mahdar.surfaces.library import results
 
 SOME_FAILED = 6
 
@@ -60,14 +49,9 @@ class Tally:
 
 def configure(parser: ArgumentParser) -> None:
     """Say which arguments the verb takes."""
-    parser.add_argument(
-        "paths",
-        nargs="*",
-        metavar="PATH",
-        help="plain text, JSON Lines, a folder of .txt and .jsonl files, or - for standard input",
+    add_reports(
+        parser, "plain text, JSON Lines, a folder of .txt and .jsonl files, or - for standard input"
     )
-    add_origin(parser)
-    add_catalog(parser)
     parser.add_argument("--to", choices=FORMATS, default="text", help="format (default: text)")
     for name in ("json", "jsonl"):
         parser.add_argument(
@@ -80,11 +64,9 @@ def configure(parser: ArgumentParser) -> None:
 def execute(options: Namespace) -> int:
     """Write the minutes of every report to standard output and give the exit status."""
     console = Console.of(options.lang, quiet=options.quiet)
-    inputs = inputs_of(options, paths_of(options.paths), console)
     style = style_of(options, console)
     tally = Tally(console)
-    found = results(collect(inputs, standard_input()), options.catalog)
-    stream = tally.kept(watched(found, console))
+    stream = tally.kept(watched(results_of(options, console), console))
     for piece in FORMATS[options.to](stream, style):
         sys.stdout.write(piece)
         sys.stdout.flush()

@@ -3,15 +3,18 @@
 import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from mahdar.base.errors import MissingError, UsageError
 from mahdar.catalog.wording import LANGUAGES
+from mahdar.collect import collect
 from mahdar.collect.dates import iso_of
 from mahdar.collect.found import MAX_BYTES, Origin
 from mahdar.collect.inputs import STDIN, Input, shown
-from mahdar.render.style import Style
+from mahdar.render.style import Result, Style
 from mahdar.surfaces.cli.console import Console, wants_color
+from mahdar.surfaces.library import results
 
 
 def add_shared(parser: ArgumentParser) -> None:
@@ -31,8 +34,9 @@ def add_shared(parser: ArgumentParser) -> None:
     parser.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors")
 
 
-def add_origin(parser: ArgumentParser) -> None:
-    """Add the options that tell where reports come from."""
+def add_reports(parser: ArgumentParser, paths: str, nargs: str = "*") -> None:
+    """Add the paths of reports, where these come from, and by which tables they are read."""
+    parser.add_argument("paths", nargs=nargs, metavar="PATH", help=paths)
     for option, metavar, what in (
         ("--published", "DATE", "when it was published: ISO 8601 or RFC 2822"),
         ("--outlet", "NAME", "who published it"),
@@ -45,10 +49,6 @@ def add_origin(parser: ArgumentParser) -> None:
             metavar=metavar,
             help=f"{what}; once for all inputs, or once for each in order",
         )
-
-
-def add_catalog(parser: ArgumentParser) -> None:
-    """Add the option that names tables of the user's own."""
     parser.add_argument(
         "--catalog",
         metavar="DIR",
@@ -76,7 +76,27 @@ def style_of(options: Namespace, console: Console) -> Style:
     )
 
 
-def inputs_of(options: Namespace, paths: list[str], console: Console) -> list[Input]:
+def results_of(options: Namespace, console: Console) -> Iterator[Result]:
+    """Give what each report named comes to, in order; what can't be read is a Failure."""
+    inputs = _inputs(options, _paths(options.paths), console)
+    return results(collect(inputs, standard_input()), options.catalog)
+
+
+def standard_input() -> BinaryIO | None:
+    """Give the bytes of standard input, or None where it is closed."""
+    return sys.stdin.buffer if sys.stdin else None
+
+
+def _paths(paths: list[str]) -> list[str]:
+    """Give the paths named, or standard input where there are none and it is no terminal."""
+    if not paths and (sys.stdin is None or sys.stdin.isatty()):
+        raise UsageError("no_input")
+    if "" in paths:  # an unset variable, not the current folder
+        raise MissingError("missing", "''")
+    return paths or [STDIN]
+
+
+def _inputs(options: Namespace, paths: list[str], console: Console) -> list[Input]:
     """Give the inputs named, each with what the options tell of it."""
     published = _each(options.published, "published", len(paths))
     outlets = _each(options.outlet, "outlet", len(paths))
@@ -96,20 +116,6 @@ def inputs_of(options: Namespace, paths: list[str], console: Console) -> list[In
         )
         for path, day, outlet, title in rows
     ]
-
-
-def paths_of(paths: list[str]) -> list[str]:
-    """Give the paths named, or standard input where there are none and it is no terminal."""
-    if not paths and (sys.stdin is None or sys.stdin.isatty()):
-        raise UsageError("no_input")
-    if "" in paths:  # an unset variable, not the current folder
-        raise MissingError("missing", "''")
-    return paths or [STDIN]
-
-
-def standard_input() -> BinaryIO | None:
-    """Give the bytes of standard input, or None where it is closed."""
-    return sys.stdin.buffer if sys.stdin else None
 
 
 def _each(values: list[str], option: str, inputs: int) -> list[str | None]:

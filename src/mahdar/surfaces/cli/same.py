@@ -7,35 +7,18 @@ import msgspec
 
 from mahdar.base.errors import UsageError
 from mahdar.base.records import Minutes
-from mahdar.collect import collect
 from mahdar.collect.found import Failure
 from mahdar.render.related import verdict_text
 from mahdar.surfaces.cli.console import Console
-from mahdar.surfaces.cli.options import (
-    add_catalog,
-    add_look,
-    add_origin,
-    add_shared,
-    inputs_of,
-    paths_of,
-    standard_input,
-    style_of,
-)
-from mahdar.surfaces.library import results, same_meeting
+from mahdar.surfaces.cli.options import add_look, add_reports, add_shared, results_of, style_of
+from mahdar.surfaces.library import same_meeting
 
 PAIR = 2
 
 
 def configure(parser: ArgumentParser) -> None:
     """Say which arguments the verb takes."""
-    parser.add_argument(
-        "paths",
-        nargs="+",
-        metavar="PATH",
-        help="two reports, or minutes of them: two files, or one that holds both",
-    )
-    add_origin(parser)
-    add_catalog(parser)
+    add_reports(parser, "two reports, or minutes of them: two files, or one that holds both", "+")
     parser.add_argument("--json", action="store_true", help="give one JSON object")
     add_look(parser)
     add_shared(parser)
@@ -44,9 +27,8 @@ def configure(parser: ArgumentParser) -> None:
 def execute(options: Namespace) -> int:
     """Write the verdict to standard output and give the exit status."""
     console = Console.of(options.lang, quiet=options.quiet)
-    inputs = inputs_of(options, paths_of(options.paths), console)
     both: list[Minutes] = []
-    for result in results(collect(inputs, standard_input()), options.catalog):
+    for result in results_of(options, console):
         if isinstance(result, Failure):
             raise result.error
         both.append(result)
