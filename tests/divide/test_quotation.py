@@ -3,13 +3,13 @@
 import pytest
 from hypothesis import given
 
+from mahdar.arabic.letters import QUOTES
 from mahdar.arabic.words import tokens
 from mahdar.base.document import Document
 from mahdar.base.report import Report
 from mahdar.base.span import Span
 from mahdar.catalog import load
 from mahdar.divide import divide
-from mahdar.divide.quotation import QUOTES
 from tests.arabic.texts import STEADY, TEXTS
 from tests.markup import Label, bug, read, table, write
 

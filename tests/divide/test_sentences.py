@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given
 
 from mahdar.arabic.words import tokens
-from mahdar.divide.sentences import sentences
+from mahdar.base.document import Document
+from mahdar.base.report import Report
+from mahdar.catalog import load
+from mahdar.divide import divide
 from tests.arabic.texts import STEADY, TEXTS
 from tests.markup import table
 
@@ -54,10 +57,15 @@ ROWS = {
 }
 
 
+def divided(text):
+    """Give the document of a text with its sentences."""
+    return divide(Document(Report.of(text), text, tokens(text)), load())
+
+
 def cut(text):
     """Give a text with a mark after each of its sentences."""
-    found = tokens(text)
-    ends = [found.ends[part.end - 1] for part in sentences(found)]
+    doc = divided(text)
+    ends = [doc.tokens.ends[part.end - 1] for part in doc.sentences]
     return "".join(text[a:b] + END for a, b in zip([0, *ends], ends, strict=False)) + (
         text[ends[-1] :] if ends else text
     )
@@ -73,8 +81,8 @@ def test_a_sentence_ends_at_a_mark_or_a_line_break(row):
 @given(TEXTS)
 def test_sentences_cover_all_tokens(text):
     """Each token is in exactly one sentence, and none is empty."""
-    found = tokens(text)
-    parts = sentences(found)
+    doc = divided(text)
+    parts = doc.sentences
 
-    assert list(range(len(found))) == [i for part in parts for i in range(*part)]
+    assert list(range(len(doc.tokens))) == [i for part in parts for i in range(*part)]
     assert all(part.first < part.end for part in parts)

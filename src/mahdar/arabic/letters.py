@@ -90,6 +90,11 @@ PUNCTUATION = {
 ENDS = frozenset((".", "؟", "!", "\n"))
 """Marks that end a sentence, as they are compared."""
 
+LINE = "\n"
+QUOTES = frozenset(("«", "»", '"'))
+BRACKETS = frozenset(("(", ")"))
+"""Other marks, as they are compared."""
+
 PAUSES = frozenset((",", "-", ":", "؛", "…"))
 """Marks inside a sentence, as they are compared."""
 

@@ -1,7 +1,8 @@
 """A report with what has been found in it so far, and what is known before reading."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
 from mahdar.arabic.letters import SILENT
@@ -70,6 +71,11 @@ class Locality(NamedTuple):
     code: str
 
 
+def _nothing(_form: str) -> tuple[str, ...]:
+    """Give no signal."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Knowledge:
     """What is known before reading; every word in it is folded."""
@@ -80,10 +86,6 @@ class Knowledge:
     given_names: frozenset[str]
     doubtful_names: frozenset[str]
     """Given names that are everyday words too."""
-    beginnings: frozenset[str]
-    """Every word with which a mention can begin, with a letter joined in front and without."""
-    naming: frozenset[str]
-    """Given names and verbs of speech, with a joined letter and without: a surname may follow."""
     closed: frozenset[str]
     """Adverbs, prepositions, conjunctions of clauses, relative pronouns."""
     turning: frozenset[str]
@@ -124,6 +126,8 @@ class Knowledge:
     """By each of their names and domains."""
     events: Mapping[str, tuple["Event", ...]]
     """Dated events by the first word of each of their phrases, with what can be joined to it."""
+    signals: Callable[[str], tuple[str, ...]] = _nothing
+    """Gives the name of everything that a form may begin, or that it tells of: time, mention."""
 
 
 class Holding(NamedTuple):
@@ -316,6 +320,7 @@ class Contact(NamedTuple):
 class Document:
     """Report plus layers; a stage gives back a new one by `having`.
 
+    `spots` are by signal the tokens that give it.
     `earlier` are the tokens of cues of an earlier occasion.
     `asides` are the tokens of lines that point to other reports, in which nothing is looked for.
     `sentences` are stretches of tokens; `partner` gives for each quotation mark the token of its
@@ -325,6 +330,7 @@ class Document:
     report: Report
     text: str
     tokens: Tokens
+    spots: Mapping[str, Sequence[int]] = field(default_factory=dict)
     asides: frozenset[int] = frozenset()
     sentences: tuple[Stretch, ...] = ()
     sentence_of: tuple[int, ...] = ()
@@ -359,6 +365,20 @@ class Document:
         new.__dict__.update(self.__dict__)
         new.__dict__.update(layers)
         return new
+
+    def at(self, signal: str) -> Sequence[int]:
+        """Give the tokens that give a signal, in order."""
+        return self.spots.get(signal, ())
+
+    def within(self, signal: str, first: int, end: int) -> Sequence[int]:
+        """Give the tokens from `first` up to `end` that give a signal, in order."""
+        found = self.spots.get(signal, ())
+        return found[bisect_left(found, first) : bisect_left(found, end)]
+
+    def stretch(self, span: Span) -> Stretch:
+        """Give the tokens that begin in a span."""
+        starts = self.tokens.starts
+        return Stretch(bisect_left(starts, span.start), bisect_left(starts, span.end))
 
     def start(self, token: int, peel: int = 0) -> int:
         """Give the offset of a token without `peel` letters, and their marks, at its front."""

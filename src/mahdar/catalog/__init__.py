@@ -1,6 +1,7 @@
 """What mahdar knows before reading: tables with their sources, no rules."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from mahdar.base.document import (
 from mahdar.base.errors import UsageError
 from mahdar.catalog import holders
 from mahdar.catalog.holders import Rows
+from mahdar.catalog.signals import signals
 from mahdar.catalog.tables import rows, toml
 
 CLOSED = ("adverbs", "complementizers", "relatives", "prepositions", "pronoun_prepositions")
@@ -46,14 +48,12 @@ def load(folder: Path | None = None) -> Knowledge:
     nouns = {fold(row["noun"]): row["act_hint"] for row in read("content_nouns.tsv")}
     codes = _codes()
     timing = _timing(codes, sets, lists)
-    return Knowledge(
+    known = Knowledge(
         verbs=verbs,
         titles=titles,
         encounters=_encounters(read),
         given_names=names,
         doubtful_names=doubtful,
-        beginnings=_with_clitics((*titles, *localities, *names, *doubtful, *sets["servants"])),
-        naming=_with_clitics((*names, *doubtful, *verbs)),
         closed=frozenset().union(*(sets[name] for name in CLOSED)),
         turning=_turning(sets, lists, verbs),
         nouns=nouns,
@@ -82,6 +82,7 @@ def load(folder: Path | None = None) -> Knowledge:
         outlets=holders.outlets(read),
         events=_joined_events(holders.events(read)),
     )
+    return replace(known, signals=signals(known))
 
 
 def _sets(words: dict[str, Any]) -> dict[str, frozenset[str]]:

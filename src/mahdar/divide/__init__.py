@@ -1,40 +1,36 @@
 """Report -> tokens, sentences, quotation marks."""
 
-from mahdar.base.document import Document, Knowledge, Stretch
+from mahdar.arabic.letters import LINE
+from mahdar.base.document import Document, Knowledge
 from mahdar.divide.quotation import quotation
 from mahdar.divide.sentences import sentences
-
-LINE = "\n"
+from mahdar.divide.spots import spots
 
 
 def divide(doc: Document, knowledge: Knowledge) -> Document:
     """Give the document with its sentences and quotation marks."""
-    parts = sentences(doc.tokens)
+    doc = doc.having(spots=spots(doc.tokens.forms, knowledge))
+    parts = sentences(doc)
     sentence_of = [number for number, part in enumerate(parts) for _ in range(*part)]
-    asides = _asides(doc.tokens.forms, parts, knowledge)
-    partner, quoted = quotation(doc.text, doc.tokens, parts)
+    partner, quoted = quotation(doc, parts)
     return doc.having(
         sentences=parts,
         sentence_of=tuple(sentence_of),
         partner=partner,
         quoted=quoted,
-        asides=asides,
+        asides=_asides(doc, knowledge),
     )
 
 
-def _asides(
-    forms: tuple[str, ...], sentences: tuple[Stretch, ...], known: Knowledge
-) -> frozenset[int]:
+def _asides(doc: Document, known: Knowledge) -> frozenset[int]:
     """Give the tokens of lines that point to other reports: اقرأ أيضا: كذا."""
-    heads = known.phrases["asides"]
-    out: set[int] = set()
-    for sentence in sentences:
-        first = sentence.first
+    forms, out = doc.tokens.forms, set[int]()
+    for first in doc.at("aside"):
         begins = first == 0 or forms[first - 1] == LINE
         if begins and any(
             forms[first + 1 : first + len(phrase)] == phrase[1:]
-            for phrase in heads.get(forms[first], ())
+            for phrase in known.phrases["asides"][forms[first]]
         ):
-            end = next((i for i in range(first, len(forms)) if forms[i] == LINE), len(forms))
-            out.update(range(first, end))
+            lines = doc.within("line", first, len(forms))
+            out.update(range(first, lines[0] if lines else len(forms)))
     return frozenset(out)

@@ -2,57 +2,52 @@
 
 from bisect import bisect, bisect_left
 from collections import Counter
+from collections.abc import Sequence
 
 from mahdar.arabic.words import Tokens
-from mahdar.base.document import Stretch
+from mahdar.base.document import Document, Stretch
 
 OPEN, CLOSE, STRAIGHT = "«", "»", '"'
-QUOTES = frozenset((OPEN, CLOSE, STRAIGHT))
 
 
 def quotation(
-    text: str, tokens: Tokens, sentences: tuple[Stretch, ...]
+    doc: Document, sentences: tuple[Stretch, ...]
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Give each token's partner mark and the opening mark that it stands inside, -1 for none.
 
     A quotation never runs past its line; one that never closes ends with its sentence.
     """
-    forms = tokens.forms
-    count = len(forms)
+    count = len(doc.tokens)
     partner, quoted = [-1] * count, [-1] * count
-    found = [i for i, form in enumerate(forms) if form in QUOTES]
+    found = doc.at("quote")
     if not found:
         return tuple(partner), tuple(quoted)
-    ends = {i: sentences[bisect(sentences, (i, count)) - 1].end for i in found}
     first = 0
-    for end in [*(i for i, form in enumerate(forms) if form == "\n"), count]:
+    for end in (*doc.at("line"), count):
         marks = found[bisect_left(found, first) : bisect_left(found, end)]
         stops: dict[int, int] = {}
-        for left, right in _pairs(text, tokens, marks):
+        for left, right in _pairs(doc.text, doc.tokens, marks) if marks else ():
             partner[left] = right
             if right >= 0:
                 partner[right] = left
-            stops[left] = right if right >= 0 else min(ends[left], end)
-        _mark(quoted, stops, first, end)
+                stops[left] = right
+            else:
+                stops[left] = min(sentences[bisect(sentences, (left, count)) - 1].end, end)
+        _mark(quoted, stops)
         first = end + 1
     return tuple(partner), tuple(quoted)
 
 
-def _mark(quoted: list[int], stops: dict[int, int], first: int, end: int) -> None:
-    """Put down for each token of a line the innermost quotation that is open there."""
-    if not stops:
-        return
-    open_: list[int] = []
-    for i in range(first, end):
-        while open_ and stops[open_[-1]] <= i:
-            open_.pop()
-        if open_:
-            quoted[i] = open_[-1]
-        if i in stops:
-            open_.append(i)
+def _mark(quoted: list[int], stops: dict[int, int]) -> None:
+    """Put down for each token of a line the innermost quotation that is open there.
+
+    One that opens later stands inside those before it, and ends no later than they do.
+    """
+    for mark in sorted(stops):
+        quoted[mark + 1 : stops[mark]] = [mark] * (stops[mark] - mark - 1)
 
 
-def _pairs(text: str, tokens: Tokens, marks: list[int]) -> list[tuple[int, int]]:
+def _pairs(text: str, tokens: Tokens, marks: Sequence[int]) -> list[tuple[int, int]]:
     """Pair the marks of one line; the second is -1 for a quotation that never closes."""
     pairs: list[tuple[int, int]] = []
     open_: list[int] = []

@@ -1,27 +1,24 @@
 """Where sentences end: at a full stop, a question or exclamation mark, a line break."""
 
-from mahdar.arabic.letters import ENDS
 from mahdar.arabic.words import Tokens
-from mahdar.base.document import Stretch
-
-MARKS = ENDS | {"(", ")"}
+from mahdar.base.document import Document, Stretch
 
 
-def sentences(tokens: Tokens) -> tuple[Stretch, ...]:
+def sentences(doc: Document) -> tuple[Stretch, ...]:
     """Give the sentences as stretches of tokens that cover all of them.
 
     A full stop inside a number, an abbreviation, brackets or a run of dots ends nothing.
     """
     out: list[Stretch] = []
     first = depth = 0
-    forms = tokens.forms
-    for i in [i for i, form in enumerate(forms) if form in MARKS]:
+    forms = doc.tokens.forms
+    for i in doc.at("end"):
         form = forms[i]
         if form == "(":
             depth += 1
         elif form == ")":
             depth = max(0, depth - 1)
-        elif form != "." or (not depth and _stops(tokens, i)):
+        elif form != "." or (not depth and _stops(doc.tokens, i)):
             depth = 0 if form == "\n" else depth
             out.append(Stretch(first, i + 1))
             first = i + 1

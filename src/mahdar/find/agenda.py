@@ -1,6 +1,6 @@
 """What a meeting was about: the object of بحث, ناقش, تناول and the like."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from mahdar.arabic.clitics import definite, unjoined
@@ -19,12 +19,8 @@ def agenda(doc: Document, knowledge: Knowledge) -> Document:
     """Give the document with what its sentences say was talked about, in the order of the text."""
     if not doc.contacts:
         return doc
-    topics = knowledge.words["topics"]
-    forms = doc.tokens.forms
-    places = [i for i, form in enumerate(forms) if form in topics]
-    if not places:
-        return doc
-    return doc.having(topics=tuple(_Finder(doc, knowledge).find(places)))
+    places = doc.at("topic")
+    return doc.having(topics=tuple(_Finder(doc, knowledge).find(places))) if places else doc
 
 
 @dataclass(slots=True)
@@ -43,7 +39,7 @@ class _Finder:
         stretches += [timing.tokens for timing in self.doc.timings]
         self.begins.update(stretches)
 
-    def find(self, places: list[int]) -> Iterator[Stretch]:
+    def find(self, places: Sequence[int]) -> Iterator[Stretch]:
         """Give the objects of the verbs at these tokens."""
         end = 0
         for i in places:

@@ -48,10 +48,9 @@ class _Finder:
     def find(self) -> Iterator[Contact]:
         """Give the contacts in the order of the text."""
         known = self.known.encounters
-        forms = self.doc.tokens.forms
-        asides = self.doc.asides
-        for i in [i for i, form in enumerate(forms) if form in known and i not in asides]:
-            contact = self._at(i, known[forms[i]])
+        for i in self.doc.at("contact"):
+            encounter = known[self.doc.tokens.forms[i]]
+            contact = None if i in self.doc.asides else self._at(i, encounter)
             if contact is not None:
                 yield contact
 
@@ -71,7 +70,8 @@ class _Finder:
     def _occasion(self, kinds: set[str]) -> int | None:
         """Give the first token that names a visit, a summit, a meeting, by words of these kinds."""
         visits, known = self.known.words["visits"], self.known.encounters
-        for i, form in enumerate(self.doc.tokens.forms):
+        for i in sorted((*self.doc.at("visit"), *self.doc.at("contact"))):
+            form = self.doc.tokens.forms[i]
             found = known.get(form)
             named = found is not None and found.kind in kinds and found.mode == "in_person"
             if form in visits or named:

@@ -1,7 +1,5 @@
 """What the speaker does by a statement, from verb, frame and wording together."""
 
-from bisect import bisect_left
-
 from mahdar.arabic.clitics import stems
 from mahdar.arabic.letters import PLURALS
 from mahdar.base.document import ActRule, Document, Draft, Knowledge
@@ -25,15 +23,14 @@ def acts(doc: Document, knowledge: Knowledge) -> Document:
 
 def _act(doc: Document, draft: Draft, known: Knowledge) -> tuple[Act, int]:
     """Give act and strength of one statement."""
-    starts = doc.tokens.starts
-    first = bisect_left(starts, draft.words.start)
-    words = doc.tokens.forms[first : bisect_left(starts, draft.words.end)]
-    strong = known.words["strong"]
-    strength = min(STRONGEST, sum([word in strong for word in words]))
+    first, end = doc.stretch(draft.words)
+    words = doc.tokens.forms[first:end]
+    strength = min(STRONGEST, len(doc.within("strong", first, end)))
     if draft.kind == "nominal":
         own = draft.verb.act not in OPEN
         return draft.verb.act if own else _of_noun(words, known) or draft.verb.act, strength
-    return _of_clause(words, known) or draft.verb.act, strength
+    ruled = [i - first for i in doc.within("act", first, end)]
+    return _of_clause(words, ruled, known) or draft.verb.act, strength
 
 
 def _of_noun(words: tuple[str, ...], known: Knowledge) -> Act | None:
@@ -48,10 +45,11 @@ def _of_noun(words: tuple[str, ...], known: Knowledge) -> Act | None:
     return None
 
 
-def _of_clause(words: tuple[str, ...], known: Knowledge) -> Act | None:
-    """Give the act of the first rule that fits a clause or quotation."""
+def _of_clause(words: tuple[str, ...], ruled: list[int], known: Knowledge) -> Act | None:
+    """Give the act of the first rule that fits a clause or quotation; `ruled` words have some."""
     best, rules = None, known.act_rules
-    for at, word in enumerate(words):
+    for at in ruled:
+        word = words[at]
         for rule in rules.get(word) or rules.get(word[:2], ()):
             if (best is None or rule.rank < best.rank) and _stands(rule, words, at, known):
                 best = rule

@@ -90,7 +90,7 @@ def _posts(doc: Document, contact: Contact) -> Iterator[Bound]:
 def _events(doc: Document, known: Knowledge) -> Iterator[tuple[Bound, bool]]:
     """Give each dated event that the text names, or that so many years have passed since."""
     forms, events = doc.tokens.forms, known.events
-    places = [i for i, form in enumerate(forms) if form in events]
+    places = doc.at("event")
     if not places:
         return
     reading, seen = Reading(doc, known), set[str]()

@@ -1,6 +1,5 @@
 """Which issues each statement is about, by the terms in its words."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from mahdar.base.document import Document, Draft, Knowledge, Term
@@ -17,16 +16,14 @@ def issues(doc: Document, knowledge: Knowledge) -> Document:
 
 def _of(doc: Document, draft: Draft, known: Knowledge) -> Iterator[str]:
     """Give the issues of one statement, each once, in the order of their terms."""
-    starts = doc.tokens.starts
-    first = bisect_left(starts, draft.words.start)
-    forms = doc.tokens.forms[first : bisect_left(starts, draft.words.end)]
-    seen: set[str] = set()
-    for i in [i for i, form in enumerate(forms) if form in known.terms]:
-        following = forms[i + 1] if i + 1 < len(forms) else ""
-        for term in known.terms[forms[i]]:
+    first, end = doc.stretch(draft.words)
+    forms, seen = doc.tokens.forms[first:end], set[str]()
+    for i in doc.within("term", first, end):
+        following = doc.tokens.forms[i + 1] if i + 1 < end else ""
+        for term in known.terms[doc.tokens.forms[i]]:
             if term.rest and following not in term.rest[0]:
                 continue
-            if term.issue not in seen and _stands(term, forms, i):
+            if term.issue not in seen and _stands(term, forms, i - first):
                 seen.add(term.issue)
                 yield term.issue
 

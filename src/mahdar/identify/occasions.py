@@ -19,14 +19,13 @@ def occasions(doc: Document, knowledge: Knowledge) -> Document:
 def _places(doc: Document, known: Knowledge) -> list[int]:
     """Give the tokens at which words of an earlier occasion stand: في وقت سابق, قد after كان."""
     forms, phrases = doc.tokens.forms, known.phrases["earlier_occasions"]
-    was, already = known.words["was"], known.words["already"]
+    was = known.words["was"]
     told = [
         i
-        for i, form in enumerate(forms)
-        if form in phrases
-        and any(forms[i + 1 : i + len(phrase)] == phrase[1:] for phrase in phrases[form])
+        for i in doc.at("earlier")
+        if any(forms[i + 1 : i + len(phrase)] == phrase[1:] for phrase in phrases[forms[i]])
     ]
-    for i in [i for i, form in enumerate(forms) if form in already]:
+    for i in doc.at("already"):
         before = {unjoined(form) for form in forms[max(0, i - BEFORE) : i]}
         if not before.isdisjoint(was):
             told.append(i)

@@ -30,10 +30,9 @@ def _place(doc: Document, known: Knowledge, contact: Contact) -> Span | None:
     found = _nearest(doc, known, own, contact.first.first)
     if found is not None or contact.mode not in ("in_person", "unknown"):
         return found
-    visits = known.words["visits"]
     for part in (*doc.sentences[:LEAD], *doc.sentences[contact.sentence + 1 :][:1]):
-        for i in range(*part):
-            if doc.tokens.forms[i] in visits and doc.quoted[i] < 0:
+        for i in doc.within("visit", *part):
+            if doc.quoted[i] < 0:
                 led = _nearest(doc, known, Stretch(i, min(part.end, i + VISIT)), i)
                 if led is not None:
                     return led

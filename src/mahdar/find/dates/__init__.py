@@ -30,7 +30,7 @@ def expressions(doc: Document, knowledge: Knowledge) -> Document:
     reading, found, end = Reading(doc, knowledge), list[Timing](), 0
     begins, forms = knowledge.timing, doc.tokens.forms
     named = knowledge.words["named_after_days"]
-    for i in [i for i, form in enumerate(forms) if form in begins or form[0].isdigit()]:
+    for i in doc.at("time"):
         if i < end or i in doc.asides:
             continue
         peel = int(forms[i][0] in JOINED and forms[i] not in knowledge.timing_words)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from mahdar.arabic.clitics import bare
-from mahdar.arabic.letters import CONJUNCTIONS, FOR_THE, PREPOSITIONS
 from mahdar.base.document import Document, Knowledge, Mention, Stretch, Title
 from mahdar.base.span import Span
 from mahdar.find.mentions.bodies import body, group, locality
@@ -11,11 +10,6 @@ from mahdar.find.mentions.names import meet_surnames
 from mahdar.find.mentions.people import named, surnames_alone, titled
 from mahdar.find.mentions.text import Text
 from mahdar.find.mentions.titles import COURTESY, POSTS
-
-TWO_JOINED = frozenset(
-    (FOR_THE, *(first + second for first in CONJUNCTIONS for second in PREPOSITIONS))
-)
-"""Two letters joined in front of a word; the article after the second may be hidden."""
 
 
 def mentions(doc: Document, knowledge: Knowledge) -> Document:
@@ -76,13 +70,7 @@ def _title_alone(text: Text, mention: Mention) -> Mention:
 
 def _read(text: Text) -> Iterator[Mention]:
     """Give the mentions that begin with a title, a rank, a given name or a place."""
-    begins, forms = text.known.beginnings, text.doc.tokens.forms
-    places = [
-        i
-        for i, form in enumerate(forms)
-        if form in begins or (form[:2] in TWO_JOINED and form[1:] in begins)
-    ]
-    for i in places:
+    for i in text.doc.at("mention"):
         if i < text.taken or i in text.doc.asides:
             continue
         for mention in _at(text, i):

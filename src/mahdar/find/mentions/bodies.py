@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mahdar.arabic.clitics import definite, is_feminine, with_article
-from mahdar.arabic.letters import AND, BY, CONJUNCTIONS, FOR, PLURALS, SO
+from mahdar.arabic.letters import AND, BY, CONJUNCTIONS, FOR, PLURALS, QUOTES, SO
 from mahdar.base.document import Mention, Stretch, Styled, Title
 from mahdar.find.mentions.names import name_end
 from mahdar.find.mentions.people import person
@@ -11,7 +11,6 @@ from mahdar.find.mentions.text import Text
 
 LONGEST = 14
 LONGEST_QUOTED = 5
-QUOTES = frozenset(('"', "«", "»"))
 JOINED = (BY, FOR, AND, SO)
 PAIR = 2
 

@@ -15,8 +15,8 @@ SERVANT = 3
 
 def meet_surnames(text: Text) -> None:
     """Remember the words that follow a given name or, alone, a verb of speech: surnames."""
-    known, forms, naming = text.known, text.forms, text.known.naming
-    for i in [i for i, form in enumerate(forms) if form in naming]:
+    known, forms = text.known, text.forms
+    for i in text.doc.at("naming"):
         form, following = forms[i], forms[i + 1]
         if following[:1] == AND or following in text.surnames:
             continue

@@ -29,6 +29,9 @@ UNKNOWN_LAND = "~"
 """Begins the side of a state that no table knows; the first letters of its name follow."""
 
 LAND_LETTERS = 4
+HAMZA = "إ"
+"""Begins a name in ال that has no article."""
+
 SHORTEST_LAND = 4
 SHORTEST_NISBA = 6
 MASDAR_LETTERS = 5
@@ -58,36 +61,32 @@ class Text:
     def of(cls, doc: Document, known: Knowledge) -> "Text":
         """Lay a document out."""
         text, tokens = doc.text, doc.tokens
-        forms = [
-            _unarticled(form, known) if form[:2] == ARTICLE and text[start] != ARTICLE[0] else form
-            for form, start in zip(tokens.forms, tokens.starts, strict=True)
-        ]
-        particles, that = known.words["name_particles"], known.words["complementizers"]
-        for i in [i for i, form in enumerate(forms) if form in particles]:
-            if forms[i][1:] in that:
-                forms[i] = text[tokens.starts[i] : tokens.ends[i]]  # فإن is not فان
+        forms = list(tokens.forms)
+        for i in doc.at("unarticled"):
+            if text[tokens.starts[i]] != ARTICLE[0]:
+                forms[i] = HAMZA + forms[i][1:]  # إلدريك
+        for i in doc.at("particle"):
+            forms[i] = text[tokens.starts[i] : tokens.ends[i]]  # فإن is not فان
         words = cls(doc, known, (*forms, "", "", ""))
         words.lands = words._unknown_lands()
         return words
 
     def _unknown_lands(self) -> frozenset[str]:
         """Give the words whose adjective in ي stands in the text too: most likely states."""
-        known, forms = self.known, frozenset(self.forms)
+        forms, doc = self.forms, self.doc
         adjectives = {
-            form[2:].removesuffix(FEMININE).removesuffix(NISBA[1])
-            for form in forms
-            if form[:2] == ARTICLE and form.endswith(NISBA) and len(form) >= SHORTEST_NISBA
+            forms[i][2:].removesuffix(FEMININE).removesuffix(NISBA[1])
+            for i in doc.at("nisba")
+            if definite(forms[i])
         }
+        if not adjectives:
+            return frozenset()
+        lands = {forms[i] for i in (*doc.at("land"), *doc.at("unarticled"))}
         return frozenset(
             [
                 form
-                for form in forms
-                if (form in adjectives or form[:-1] in adjectives)
-                and len(form) >= SHORTEST_LAND
-                and form not in known.given_names
-                and form not in known.common
-                and form not in known.titles
-                and not definite(form)
+                for form in lands
+                if (form in adjectives or form[:-1] in adjectives) and not definite(form)
             ]
         )
 
@@ -298,14 +297,6 @@ class Text:
     def span(self, first: int, peel: int, end: int) -> Span:
         """Give the code points of tokens first..end, without what is peeled off the front."""
         return Span(self.start(first, peel), self.end(end))
-
-
-def _unarticled(form: str, known: Knowledge) -> str:
-    """Give the form of a name that begins with hamza and lam: it has no article (إلدريك)."""
-    tables = (known.common, known.given_names, known.localities, known.titles, known.verbs)
-    plain = any(form in table for table in tables) or form in known.closed
-    plain = plain or form[2:] in known.nouns
-    return form if plain else "إ" + form[1:]
 
 
 def land(name: str) -> str:

@@ -2,14 +2,14 @@
 
 from bisect import bisect_left
 
-from mahdar.arabic.letters import AND, SO
+from mahdar.arabic.letters import AND, QUOTES, SO
 from mahdar.base.document import Inflected, Mention
 from mahdar.base.span import Span
 from mahdar.find.statements.drafts import SURE, draft_of, said_by
 from mahdar.find.statements.ends import words_end
 from mahdar.find.statements.frames import FARTHEST, Walk
 from mahdar.find.statements.relay import SAYING, Found
-from mahdar.find.statements.source import QUOTES, Frame, Source
+from mahdar.find.statements.source import Frame, Source
 
 SHORTEST = 3
 """Words in front of their cue are at least so many tokens."""

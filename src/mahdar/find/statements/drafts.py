@@ -2,10 +2,11 @@
 
 from bisect import bisect_right
 
+from mahdar.arabic.letters import QUOTES
 from mahdar.base.document import Draft, Inflected
 from mahdar.base.records import Kind
 from mahdar.base.span import Span
-from mahdar.find.statements.source import QUOTES, Frame, Source, anchor
+from mahdar.find.statements.source import Frame, Source, anchor
 from mahdar.find.statements.subjects import Subject
 
 KINDS: dict[str, Kind] = {

@@ -3,10 +3,10 @@
 from bisect import bisect_left
 
 from mahdar.arabic.clitics import unjoined
-from mahdar.arabic.letters import ENDS, PARTICIPLE, PAUSES
+from mahdar.arabic.letters import ENDS, PARTICIPLE, PAUSES, QUOTES
 from mahdar.base.document import Mention
 from mahdar.find.statements.cues import attributes, in_past
-from mahdar.find.statements.source import PLACES, QUOTES, Frame, Source
+from mahdar.find.statements.source import PLACES, Frame, Source
 
 TRAILING = ENDS | PAUSES | QUOTES
 BREAKS = frozenset((",", '"', "»", "-"))

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from mahdar.arabic.clitics import definite, is_feminine, stems
-from mahdar.arabic.letters import AND, BY, FOR, FOR_THE, PREPOSITIONS, PRONOUNS
+from mahdar.arabic.letters import AND, BY, FOR, FOR_THE, PREPOSITIONS, PRONOUNS, QUOTES
 from mahdar.base.document import Inflected, Mention
 from mahdar.base.span import Span
-from mahdar.find.statements.source import QUOTES, Frame, Source, anchor
+from mahdar.find.statements.source import Frame, Source, anchor
 
 FARTHEST = 80
 """Words begin within this many tokens of their cue."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from mahdar.arabic.letters import QUOTES
 from mahdar.base.document import Draft, Verb
 from mahdar.base.span import Span
-from mahdar.find.statements.source import QUOTES, Source
+from mahdar.find.statements.source import Source
 
 COLON = Verb(":", frozenset(("say",)), "assert", frozenset())
 LONGEST = 40

@@ -1,12 +1,12 @@
 """Words that somebody passes on: نقلت الوكالة عن الوزير قوله, قال المتحدث إن الرئيس أكد."""
 
 from mahdar.arabic.fold import fold
-from mahdar.arabic.letters import AND
+from mahdar.arabic.letters import AND, QUOTES
 from mahdar.base.document import Draft, Inflected, Mention, Verb
 from mahdar.find.statements.drafts import draft_of, said_by
 from mahdar.find.statements.ends import words_end
 from mahdar.find.statements.frames import FARTHEST, Walk, read_frame
-from mahdar.find.statements.source import QUOTES, Frame, Source
+from mahdar.find.statements.source import Frame, Source
 
 Found = tuple[Draft, int]
 """A statement and the token after its words."""

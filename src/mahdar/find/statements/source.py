@@ -11,8 +11,6 @@ from mahdar.arabic.letters import CONJUNCTIONS, FOR, FOR_THE, PREPOSITIONS, PRON
 from mahdar.base.document import Document, Inflected, Knowledge, Mention, Stretch
 from mahdar.base.span import Span
 
-QUOTES = frozenset(("«", '"', "»"))
-MARKS = QUOTES | {","}
 PLACES = frozenset(("country", "city", "region"))
 PADDING = ("",) * 4
 BACK = PRONOUNS[-1]
@@ -61,7 +59,7 @@ class Source:
         ends: dict[int, int] = {}
         for number, mention in enumerate(doc.mentions):
             ends.setdefault(mention.tokens.end, number)
-        turning = [i for i, form in enumerate(doc.tokens.forms) if form in known.turning]
+        turning = doc.at("turning")
         spokesmen = frozenset(
             [fold(doc.cut(m.name)) for m in doc.mentions if m.kind == "spokesman" and m.name]
         )
@@ -73,9 +71,9 @@ class Source:
             begins,
             ends,
             turning,
-            _breaks(forms, turning),
+            _breaks(doc),
             spokesmen,
-            _turns(known, forms),
+            _turns(doc, known),
         )
 
     def is_in(self, i: int, *names: str) -> bool:
@@ -167,23 +165,22 @@ class Source:
         return unjoined(form) in self.known.words["prepositions"]
 
 
-def _turns(known: Knowledge, forms: tuple[str, ...]) -> frozenset[int]:
+def _turns(doc: Document, known: Knowledge) -> frozenset[int]:
     """Give the tokens at which the turn is handed to another: بدوره."""
-    heads = known.phrases["turns"]
+    forms, heads = doc.tokens.forms, known.phrases["turns"]
     return frozenset(
         [
             i
-            for i, form in enumerate(forms)
-            if form in heads
-            and any(forms[i + 1 : i + len(phrase)] == phrase[1:] for phrase in heads[form])
+            for i in doc.at("turn")
+            if any(forms[i + 1 : i + len(phrase)] == phrase[1:] for phrase in heads[forms[i]])
         ]
     )
 
 
-def _breaks(forms: tuple[str, ...], turning: Sequence[int]) -> list[int]:
+def _breaks(doc: Document) -> list[int]:
     """Give the tokens at which the words of a statement may end, in order."""
-    marks = [i for i, form in enumerate(forms) if form in MARKS]
-    return sorted({*turning, *(i + (forms[i] == ",") for i in marks)})
+    after = [i + 1 for i in doc.at("comma")]
+    return sorted({*doc.at("turning"), *doc.at("quote"), *after})
 
 
 def anchor(src: Source, i: int) -> int | None:

@@ -1,0 +1,109 @@
+"""What a word signals: each thing that a whole text is searched for, asked once a word."""
+
+from collections.abc import Callable, Container
+from functools import lru_cache
+
+from mahdar.arabic.clitics import definite, with_article
+from mahdar.arabic.letters import (
+    ARTICLE,
+    BRACKETS,
+    CONJUNCTIONS,
+    ENDS,
+    FOR_THE,
+    LINE,
+    NISBA,
+    PREPOSITIONS,
+    PROCLITICS,
+    QUOTES,
+)
+from mahdar.base.document import Knowledge
+
+REMEMBERED = 1 << 15
+"""So many different words are kept with what they signal: few words make up most of a text."""
+
+TWO_JOINED = frozenset(
+    (FOR_THE, *(first + second for first in CONJUNCTIONS for second in PREPOSITIONS))
+)
+"""Two letters joined in front of a word; the article after the second may be hidden."""
+
+SHORTEST_LAND, SHORTEST_NISBA = 4, 6
+"""The name of a state and the adjective of one, with its article, have so many letters."""
+
+Test = Callable[[str], bool]
+
+
+def signals(known: Knowledge) -> Callable[[str], tuple[str, ...]]:
+    """Give the function that gives everything that a folded word or a mark signals."""
+    tests = tuple(_tests(known).items())
+
+    @lru_cache(REMEMBERED)
+    def signalled(form: str) -> tuple[str, ...]:
+        """Give the names of the tests that a form passes."""
+        return tuple([name for name, test in tests if test(form)])
+
+    return signalled
+
+
+def _tests(known: Knowledge) -> dict[str, Test]:
+    """Give each signal with the test of the words that give it."""
+    words, phrases = known.words, known.phrases
+    names = {*known.given_names, *known.doubtful_names}
+    begins = _joined_to({*names, *known.titles, *known.localities, *words["servants"]})
+    particles, that = words["name_particles"], words["complementizers"]
+    return {
+        "end": (ENDS | BRACKETS).__contains__,
+        "line": LINE.__eq__,
+        "quote": QUOTES.__contains__,
+        "comma": ",".__eq__,
+        "aside": phrases["asides"].__contains__,
+        "time": lambda form: form in known.timing or form[0].isdigit(),
+        "mention": lambda form: begins(form) or (form[:2] in TWO_JOINED and begins(form[1:])),
+        "naming": _joined_to({*names, *known.verbs}),
+        "particle": lambda form: form in particles and form[1:] in that,
+        "unarticled": _may_have_no_article(known),
+        "nisba": lambda form: (
+            definite(form) and form.endswith(NISBA) and len(form) >= SHORTEST_NISBA
+        ),
+        "land": _may_be_land(known),
+        "turning": known.turning.__contains__,
+        "turn": phrases["turns"].__contains__,
+        "contact": known.encounters.__contains__,
+        "visit": words["visits"].__contains__,
+        "topic": words["topics"].__contains__,
+        "act": lambda form: form in known.act_rules or form[:2] in known.act_rules,
+        "strong": words["strong"].__contains__,
+        "term": known.terms.__contains__,
+        "event": known.events.__contains__,
+        "earlier": phrases["earlier_occasions"].__contains__,
+        "already": words["already"].__contains__,
+    }
+
+
+def _joined_to(words: Container[str]) -> Test:
+    """Give the test for words as they are and with each letter that can be joined in front."""
+    return lambda form: (
+        form in words
+        or (form[:1] in PROCLITICS and form[1:] in words)
+        or (form[:2] == FOR_THE and with_article(form) in words)
+    )
+
+
+def _may_have_no_article(known: Knowledge) -> Test:
+    """Give the test for words in ال that no table has: in a name, its alif may be a hamza."""
+    tables = known.common, known.given_names, known.localities, known.titles, known.verbs
+    return lambda form: (
+        form[:2] == ARTICLE
+        and form not in known.closed
+        and form[2:] not in known.nouns
+        and not any(form in table for table in tables)
+    )
+
+
+def _may_be_land(known: Knowledge) -> Test:
+    """Give the test for words that can be a state, for all that the tables know."""
+    tables: tuple[Container[str], ...] = known.given_names, known.common, known.titles
+    return lambda form: (
+        len(form) >= SHORTEST_LAND
+        and not definite(form)
+        and not any(form in table for table in tables)
+    )
