@@ -12,6 +12,8 @@ from itertools import cycle
 from pathlib import Path
 from typing import TypeAlias
 
+from msgspec import structs
+
 import mahdar
 from evals.corpora import ROOT, SHARED, Corpus
 from evals.grounds import Ground, span_of
@@ -193,10 +195,10 @@ def _placed(minutes: Minutes, new: Rewritten) -> Minutes:
     for said in minutes.statements:
         cue, words = new.back(said.cue), new.back(said.words)
         statements.append(
-            replace(
+            structs.replace(
                 said,
-                cue=replace(said.cue, start=cue.start, end=cue.end),
-                words=replace(said.words, start=words.start, end=words.end),
+                cue=structs.replace(said.cue, start=cue.start, end=cue.end),
+                words=structs.replace(said.words, start=words.start, end=words.end),
             )
         )
-    return replace(minutes, statements=tuple(statements))
+    return structs.replace(minutes, statements=tuple(statements))

@@ -1,10 +1,10 @@
 """Input that is typed badly, or on purpose: nothing crashes, nothing is cut in the middle."""
 
-import dataclasses
 import re
 from itertools import cycle
 
 import pytest
+from msgspec import Struct
 
 import mahdar
 
@@ -20,9 +20,9 @@ def excerpts(record):
     """Give every excerpt in a record, at any depth."""
     if isinstance(record, mahdar.Excerpt):
         yield record
-    elif dataclasses.is_dataclass(record):
-        for part in dataclasses.fields(record):
-            yield from excerpts(getattr(record, part.name))
+    elif isinstance(record, Struct):
+        for name in record.__struct_fields__:
+            yield from excerpts(getattr(record, name))
     elif isinstance(record, tuple):
         for item in record:
             yield from excerpts(item)

@@ -1,6 +1,6 @@
 """Whether minutes still hold."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from mahdar.base.records import Minutes
 from mahdar.base.report import Excerpt, Report

@@ -1,6 +1,6 @@
 """Many reports by meeting."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from mahdar.base.records import Member
 from mahdar.relate import group, same_meeting

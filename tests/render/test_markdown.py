@@ -1,12 +1,12 @@
 """Minutes as Markdown."""
 
 import re
-from dataclasses import replace
 from html import unescape
 
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from msgspec.structs import replace
 
 from mahdar.base.report import Report
 from mahdar.catalog.wording import visible

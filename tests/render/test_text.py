@@ -1,8 +1,7 @@
 """Minutes as plain text."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from mahdar.base.errors import InputError
 from mahdar.base.records import When

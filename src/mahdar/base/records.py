@@ -1,9 +1,10 @@
 """The records of the contract `mahdar.minutes/1`, field for field."""
 
-from dataclasses import dataclass, replace
 from typing import Any, Literal, Self
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mahdar.base.errors import InputError
 from mahdar.base.report import Excerpt, Report, hash_of
@@ -60,8 +61,7 @@ BoundKind = Literal["post", "event", "anniversary"]
 """What bounds a time: a post held from and to, an event named, so many years since an event."""
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(Struct, frozen=True):
     """An office as the text calls it, with the state or body it belongs to."""
 
     title: str
@@ -69,8 +69,7 @@ class Post:
     excerpt: Excerpt
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """Somebody the text names or calls by a post.
 
     `name` is None where the text gives only a post; `mentions` are the names alone, without titles.
@@ -89,16 +88,14 @@ class Person:
     known_by: KnownBy | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a meeting took place, in the text's own words."""
 
     name: str
     excerpt: Excerpt
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(Struct, frozen=True):
     """A time, only as far as the text (with `published`) gives it.
 
     `date`, `earliest` and `latest` are ISO 8601 days. `date` is the day in the time zone of
@@ -115,8 +112,7 @@ class When:
     basis: Basis
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(Struct, frozen=True):
     """One thing in the text that bounds its time: a post that somebody held, a dated event.
 
     `about` and `source` are the catalog's; `earliest` and `latest` are ISO 8601 days, None for an
@@ -131,8 +127,7 @@ class Bound:
     excerpt: Excerpt
 
 
-@dataclass(frozen=True, slots=True)
-class Inference:
+class Inference(Struct, frozen=True):
     """When a meeting can have taken place by what the text names: what all its bounds allow.
 
     It is an inference, apart from what the text says; both days are None where bounds contradict
@@ -144,8 +139,7 @@ class Inference:
     bounds: tuple[Bound, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(Struct, frozen=True):
     """A contact that the report tells of; participants are ids of `people`."""
 
     id: str
@@ -161,8 +155,7 @@ class Meeting:
     inferred: Inference | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True, gc=False):
     """The word that attributes, with its dictionary form."""
 
     start: int
@@ -171,8 +164,7 @@ class Cue:
     lemma: str
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """Who said it: ids of `people`, or the name of an institution; how that was found."""
 
     persons: tuple[str, ...]
@@ -181,16 +173,14 @@ class Speaker:
     how: How
 
 
-@dataclass(frozen=True, slots=True)
-class Via:
+class Via(Struct, frozen=True):
     """Somebody who passed the words on; outermost first in a statement."""
 
     name: str
     excerpt: Excerpt
 
 
-@dataclass(frozen=True, slots=True)
-class Addressee:
+class Addressee(Struct, frozen=True):
     """To whom it was said."""
 
     name: str
@@ -198,8 +188,7 @@ class Addressee:
     excerpt: Excerpt
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """Somebody said something.
 
     `words` are the speaker's own only where the source encloses them in quotation marks.
@@ -221,8 +210,7 @@ class Statement:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class Sourcing:
+class Sourcing(Struct, frozen=True):
     """Whose outlet the report is of, where that is a side of the meeting itself.
 
     Every statement of the `others`, sides of the speakers, reaches us through it alone.
@@ -232,8 +220,7 @@ class Sourcing:
     others: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Minutes:
+class Minutes(Struct, frozen=True):
     """What a reader wants to keep of one report."""
 
     schema: Literal["mahdar.minutes/1"]
@@ -300,8 +287,7 @@ ReasonKind = Literal[
 """What speaks for one meeting, or against it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """One reason of a verdict, with what each report says and where.
 
     `weight` is in log-odds: above 0 it speaks for the same meeting. `a` and `b` are None where a
@@ -316,8 +302,7 @@ class Reason:
     b: Excerpt | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """Whether two reports tell of one meeting, how probable the answer is, and why.
 
     `probability` is that of the answer; of one meeting, where it is undecided.
@@ -339,16 +324,14 @@ class Verdict:
         return {"schema": "mahdar.same/1", **out}
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """One report of a group and the id of its meeting in that report's minutes."""
 
     report: str
     meeting: str
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """One meeting with the reports that tell of it; `people` are the keys of those who met.
 
     `earliest` and `latest` are ISO 8601 days, None where no report tells the day.

@@ -1,15 +1,15 @@
 """The source text, the one thing that never changes."""
 
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import Self
+
+from msgspec import Struct
 
 from mahdar.base.errors import InputError
 from mahdar.base.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(Struct, frozen=True, gc=False):
     """Exact words of a report and where they stand: `report.text[start:end] == exact`."""
 
     start: int
@@ -22,8 +22,7 @@ class Excerpt:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """One report as published: its text and what is known of its origin.
 
     `text` is None only where minutes were read back without it.

@@ -1,6 +1,6 @@
 """Minutes of one report."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from mahdar.arabic.words import tokens
 from mahdar.base.document import Document, Knowledge, Stage

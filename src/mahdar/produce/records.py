@@ -1,6 +1,6 @@
 """What was found and identified, as the records of the contract."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import AND, FOR_THE

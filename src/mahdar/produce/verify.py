@@ -1,8 +1,10 @@
 """Whether minutes still hold: every excerpt verbatim, the hash equal."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from mahdar.base.records import Minutes
 from mahdar.base.report import hash_of
@@ -42,10 +44,10 @@ def excerpts_of(record: object, path: str = "") -> Iterator[tuple[str, int, int,
     if isinstance(record, tuple):
         for number, item in enumerate(record):
             yield from excerpts_of(item, f"{path}[{number}]")
-    elif is_dataclass(record):
+    elif isinstance(record, Struct):
         start, end, exact = (getattr(record, name, None) for name in ("start", "end", "exact"))
         if isinstance(start, int) and isinstance(end, int) and isinstance(exact, str):
             yield path, start, end, exact
-        for field in fields(record):
-            inner = f"{path}.{field.name}" if path else field.name
-            yield from excerpts_of(getattr(record, field.name), inner)
+        for name in record.__struct_fields__:
+            inner = f"{path}.{name}" if path else name
+            yield from excerpts_of(getattr(record, name), inner)

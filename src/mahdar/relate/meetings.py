@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from mahdar.base.document import Knowledge
 from mahdar.base.records import Answer, Minutes, Reason, Verdict
