@@ -1,12 +1,18 @@
 """Letters joined to a word: the article, one-letter conjunctions and prepositions, pronouns."""
 
+from functools import lru_cache
+
 from mahdar.arabic.letters import (
     ARTICLE,
     CONJUNCTIONS,
     FOR_THE,
     PREPOSITIONS,
+    PROCLITICS,
     PRONOUNS,
 )
+
+REMEMBERED = 1 << 15
+"""So many different words are kept with what they can be cut into."""
 
 SHORTEST = 3
 """What is left of a word after cutting has at least this many letters."""
@@ -75,6 +81,24 @@ def is_feminine(form: str) -> bool:
     return form[-1:] == "ه" or form[-2:] in ("ات", "اء")
 
 
+@lru_cache(REMEMBERED)
+def unprefixed(form: str) -> tuple[str, ...]:
+    """Give every folded word that a form can be: with what is joined in front of it, and without.
+
+    >>> unprefixed("والوزير"), unprefixed("للوزير")
+    (('والوزير', 'الوزير', 'وزير'), ('للوزير', 'لوزير', 'الوزير', 'وزير'))
+    """
+    out = [form]
+    if form[:1] in PROCLITICS:
+        out.append(form[1:])
+    if form[:2] == FOR_THE:
+        out.append(with_article(form))
+    if out[-1][:2] == ARTICLE:
+        out.append(out[-1][2:])
+    return tuple(out)
+
+
+@lru_cache(REMEMBERED)
 def stems(form: str) -> tuple[str, ...]:
     """Give a folded word cut in every way: without preposition, article, pronoun, case ending.
 

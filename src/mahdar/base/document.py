@@ -110,8 +110,10 @@ class Knowledge:
     """By their first word; one that ends in * by its first two letters."""
     common: frozenset[str]
     """Words that are no part of a name."""
-    terms: Mapping[str, tuple["Term", ...]]
-    """By each form of their first word: the terms that tell of issues."""
+    terms: Mapping[str, Mapping[str, tuple["Term", ...]]]
+    """By their first word, and by the second, the empty one for none: the terms of issues."""
+    terms_at: Callable[[str, str], tuple["Term", ...]]
+    """Gives the terms that two forms begin, or the first alone."""
     weights: Mapping[str, float]
     """How much each reason weighs for one meeting, the bias, and the limits of the answers."""
     holders: Mapping[str, tuple["Holding", ...]]
@@ -167,14 +169,14 @@ class Event(NamedTuple):
 
 
 class Term(NamedTuple):
-    """What tells of an issue: the forms of each further word of a term, in a row after the first.
+    """What tells of an issue: one or two words, and the `rest`, in a row after them.
 
-    `apart` are the forms of words that must stand anywhere in the same statement.
+    `apart` are words that must stand anywhere in the same statement.
     """
 
     issue: str
-    rest: tuple[frozenset[str], ...]
-    apart: tuple[frozenset[str], ...]
+    rest: tuple[str, ...]
+    apart: tuple[str, ...]
 
 
 class ActRule(NamedTuple):

@@ -17,12 +17,11 @@ from mahdar.base.document import (
     Inflected,
     Knowledge,
     Locality,
-    Term,
     Title,
     Verb,
 )
 from mahdar.base.errors import UsageError
-from mahdar.catalog import holders
+from mahdar.catalog import holders, issues
 from mahdar.catalog.holders import Rows
 from mahdar.catalog.signals import signals
 from mahdar.catalog.tables import rows, toml
@@ -47,7 +46,7 @@ def load(folder: Path | None = None) -> Knowledge:
     verbs, titles, posts = _verbs(read), _titles(read), holders.holdings(read)
     nouns = {fold(row["noun"]): row["act_hint"] for row in read("content_nouns.tsv")}
     codes = _codes()
-    timing = _timing(codes, sets, lists)
+    timing, terms = _timing(codes, sets, lists), issues.terms(read)
     known = Knowledge(
         verbs=verbs,
         titles=titles,
@@ -73,7 +72,8 @@ def load(folder: Path | None = None) -> Knowledge:
         | timing,
         act_rules=_act_rules(read),
         common=_common(sets, verbs, nouns),
-        terms=_terms(read),
+        terms=terms,
+        terms_at=issues.beginning(terms),
         weights=_weights(),
         holders=holders.by_person(posts),
         surnames=holders.by_surname(posts),
@@ -130,24 +130,6 @@ def _places(
         fold(row["name"]): row["code"] for row in places if row["kind"] == "nationality"
     }
     return _localities(places), nationalities
-
-
-def _terms(read: Rows) -> dict[str, tuple[Term, ...]]:
-    """Give the terms of the issues by each form of their first word."""
-    out: dict[str, list[Term]] = {}
-    for row in read("issues.tsv"):
-        for told in filter(str.strip, row["terms"].split("|")):
-            main, *others = (fold(part).split() for part in told.split("+"))
-            rest = tuple(_inflected(word) for word in main[1:])
-            apart = tuple(_inflected(word) for words in others for word in words)
-            for form in _inflected(main[0]):
-                out.setdefault(form, []).append(Term(row["issue"], rest, apart))
-    return {form: tuple(found) for form, found in out.items()}
-
-
-def _inflected(word: str) -> frozenset[str]:
-    """Give a word with what can be joined to it; one without an article has it, too."""
-    return _with_clitics((word,) if definite(word) else (word, ARTICLE + word))
 
 
 def _weights() -> dict[str, float]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Container
 from functools import lru_cache
 
-from mahdar.arabic.clitics import definite, with_article
+from mahdar.arabic.clitics import definite, unjoined, unprefixed, with_article
 from mahdar.arabic.letters import (
     ARTICLE,
     BRACKETS,
@@ -66,13 +66,20 @@ def _tests(known: Knowledge) -> dict[str, Test]:
         ),
         "land": _may_be_land(known),
         "turning": known.turning.__contains__,
+        "cue": lambda form: unjoined(form) in known.verbs or form in known.verbs,
+        "source": lambda form: (
+            form in words["sources"]
+            or unjoined(form) in words["sources"]
+            or form in phrases["attributions"]
+        ),
+        "switch": lambda form: form in words["switches"] or unjoined(form) in words["switches"],
         "turn": phrases["turns"].__contains__,
         "contact": known.encounters.__contains__,
         "visit": words["visits"].__contains__,
         "topic": words["topics"].__contains__,
         "act": lambda form: form in known.act_rules or form[:2] in known.act_rules,
         "strong": words["strong"].__contains__,
-        "term": known.terms.__contains__,
+        "term": lambda form: any(word in known.terms for word in unprefixed(form)),
         "event": known.events.__contains__,
         "earlier": phrases["earlier_occasions"].__contains__,
         "already": words["already"].__contains__,

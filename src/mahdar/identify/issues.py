@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mahdar.arabic.clitics import unprefixed
 from mahdar.base.document import Document, Draft, Knowledge, Term
 
 MOST = 4
@@ -17,24 +18,20 @@ def issues(doc: Document, knowledge: Knowledge) -> Document:
 def _of(doc: Document, draft: Draft, known: Knowledge) -> Iterator[str]:
     """Give the issues of one statement, each once, in the order of their terms."""
     first, end = doc.stretch(draft.words)
-    forms, seen = doc.tokens.forms[first:end], set[str]()
+    forms, seen = doc.tokens.forms, set[str]()
     for i in doc.within("term", first, end):
-        following = doc.tokens.forms[i + 1] if i + 1 < end else ""
-        for term in known.terms[doc.tokens.forms[i]]:
-            if term.rest and following not in term.rest[0]:
-                continue
-            if term.issue not in seen and _stands(term, forms, i - first):
+        for term in known.terms_at(forms[i], forms[i + 1] if i + 1 < end else ""):
+            plain = not term.rest and not term.apart
+            if term.issue not in seen and (plain or _stands(term, forms[first:end], i - first)):
                 seen.add(term.issue)
                 yield term.issue
 
 
-def _stands(term: Term, forms: tuple[str, ...], i: int) -> bool:
-    """Whether a term whose first word is token `i` stands there."""
-    at = i + 1
-    if len(forms) - at < len(term.rest):
-        return False
-    for word in term.rest:
-        if forms[at] not in word:
-            return False
-        at += 1
-    return not term.apart or all(not word.isdisjoint(forms) for word in term.apart)
+def _stands(term: Term, forms: tuple[str, ...], at: int) -> bool:
+    """Whether all of a term whose first word is token `at` stands there, or apart from it."""
+    there = forms[at + 2 : at + 2 + len(term.rest)]
+    return (
+        len(there) == len(term.rest)
+        and all(word in unprefixed(form) for word, form in zip(term.rest, there, strict=True))
+        and all(any(word in unprefixed(form) for form in forms) for word in term.apart)
+    )

@@ -1,5 +1,6 @@
 """Which mentions are of one person: by name, by post, or because nobody else is left."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from mahdar.arabic.clitics import bare, definite, with_article
@@ -49,6 +50,8 @@ class _Gathering:
     known: Knowledge
     persons: list[_Person] = field(default_factory=list)
     met: dict[int, set[int]] = field(default_factory=dict)
+    named: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    titled: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Remember who met whom: nobody meets himself."""
@@ -91,8 +94,15 @@ class _Gathering:
         """Give the words of a name as they are compared: folded, without article and ranks."""
         if span is None:
             return ()
+        name = self.doc.cut(span)
+        if name not in self.named:
+            self.named[name] = tuple(self._name_words(name))
+        return self.named[name]
+
+    def _name_words(self, name: str) -> list[str]:
+        """Give the words of a name as they are compared, read once."""
         known, out = self.known, list[str]()
-        for form in fold(self.doc.text[span.start : span.end]).split():
+        for form in fold(name).split():
             word = with_article(form)
             title = known.titles.get(word)
             if title is not None and title.kind in COURTESY:
@@ -101,7 +111,7 @@ class _Gathering:
                 out[-1] += word
             else:
                 out.append(bare(word) if len(word) > SHORTEST else word)
-        return tuple(out)
+        return out
 
     def _nameless(self, posts: list[_Post]) -> _Person | None:
         """Give the one who was told of by just this office, without a name, if there is one."""
@@ -110,14 +120,20 @@ class _Gathering:
 
     def _post(self, title: tuple[str, ...]) -> frozenset[str]:
         """Give the words of a title as they are compared: without article and joined letters."""
-        out: set[str] = set()
+        if title not in self.titled:
+            self.titled[title] = frozenset(self._title_words(title))
+        return self.titled[title]
+
+    def _title_words(self, title: tuple[str, ...]) -> Iterator[str]:
+        """Give the words of a title as they are compared, read once."""
         for form in title:
             word = with_article(form)
             if word[:1] in JOINED and (definite(word[1:]) or word[1:3] == FOR_THE):
                 word = word[1:]
             word = bare(self._singular(word))
-            out.add(self.known.synonyms.get(word, word))
-        return frozenset(out - {""})
+            word = self.known.synonyms.get(word, word)
+            if word:
+                yield word
 
     def _singular(self, word: str) -> str:
         """Give the office of one of two for that of both: الرئيسان."""

@@ -82,7 +82,7 @@ def _identity(doc: Document, known: Knowledge, cluster: Cluster, day: str | None
 def _names(doc: Document, cluster: Cluster) -> list[tuple[str, ...]]:
     """Give the names of a person as words, the fullest first."""
     spans = [doc.mentions[number].name for number in cluster.mentions]
-    words = {name_words(doc.cut(span)) for span in spans if span is not None}
+    words = {name_words(name) for name in {doc.cut(span) for span in spans if span is not None}}
     return sorted((name for name in words if name), key=lambda name: (-len(name), name))
 
 

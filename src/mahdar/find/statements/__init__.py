@@ -50,7 +50,7 @@ class _Finder:
         for i in self.src.turning:
             if i < self.taken or self.src.inside_quotation(i) or i in self.src.doc.asides:
                 continue
-            if self.src.joined_in(i, "sources") or self.src.phrase("attributions", i):
+            if self.src.names_source(i):
                 self._source(i)
             elif self.src.joined_in(i, "done"):
                 self._impersonal(i)

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 
-from mahdar.arabic.clitics import unjoined
 from mahdar.arabic.letters import ENDS, PARTICIPLE, PAUSES, QUOTES
 from mahdar.base.document import Mention
 from mahdar.find.statements.cues import attributes, in_past
@@ -71,7 +70,7 @@ def _turns(src: Source, at: int) -> bool:
         return any(_told(src, k) for k in range(at + 1, at + NEAR + 1))
     if _switches(src, at):
         return any(in_past(src, k) for k in range(at + 1, at + NEAR))
-    if src.joined_in(at, "sources") or src.phrase("attributions", at):
+    if src.names_source(at):
         return source_after(src, at) is not None
     return src.forms[at - 1] in BREAKS and src.phrase("remarks", at) > 0
 
@@ -96,8 +95,7 @@ def _circumstance(src: Source, at: int) -> bool:
 
 def _switches(src: Source, at: int) -> bool:
     """Whether token `at` may hand over to another speaker: فيما, بدوره."""
-    switches = src.known.words["switches"]
-    return src.forms[at] in switches or unjoined(src.forms[at]) in switches or src.turn(at) > 0
+    return src.signals(at, "switch") or at in src.turns
 
 
 def source_after(src: Source, at: int) -> Mention | None:

@@ -1,13 +1,13 @@
 """A document laid out for the search for statements."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from mahdar.arabic.clitics import stems, unjoined
 from mahdar.arabic.conjugation import is_masdar
 from mahdar.arabic.fold import fold
-from mahdar.arabic.letters import CONJUNCTIONS, FOR, FOR_THE, PREPOSITIONS, PRONOUNS, TANWIN
+from mahdar.arabic.letters import FOR, FOR_THE, PREPOSITIONS, PRONOUNS, TANWIN
 from mahdar.base.document import Document, Inflected, Knowledge, Mention, Stretch
 from mahdar.base.span import Span
 
@@ -35,6 +35,7 @@ class Frame(NamedTuple):
 class Source:
     """A document laid out: padded forms, mentions by place, the frames read so far.
 
+    `cues` gives the verb of speech at a token and how many letters stand before it;
     `begins` and `ends` give a mention by its first token and by the token after its last;
     `turning` are the tokens at which something else than the words of a statement may begin;
     `breaks` those and every quotation mark and word after a comma, in order; `spokesmen` the names
@@ -43,7 +44,9 @@ class Source:
 
     doc: Document
     known: Knowledge
+    words: Mapping[str, frozenset[str]]
     forms: tuple[str, ...]
+    cues: dict[int, tuple[int, Inflected]]
     begins: dict[int, int]
     ends: dict[int, int]
     turning: Sequence[int]
@@ -67,7 +70,9 @@ class Source:
         return cls(
             doc,
             known,
+            known.words,
             forms,
+            _cues(doc, known),
             begins,
             ends,
             turning,
@@ -78,7 +83,7 @@ class Source:
 
     def is_in(self, i: int, *names: str) -> bool:
         """Whether token `i` is in one of these word lists."""
-        words, form = self.known.words, self.forms[i]
+        words, form = self.words, self.forms[i]
         for name in names:  # noqa: SIM110  (any() takes three times as long here)
             if form in words[name]:
                 return True
@@ -86,24 +91,20 @@ class Source:
 
     def joined_in(self, i: int, name: str) -> bool:
         """Whether token `i`, with و or ف before it or not, is in a word list."""
-        words, form = self.known.words[name], self.forms[i]
+        words, form = self.words[name], self.forms[i]
         return form in words or unjoined(form) in words
 
     def cue(self, i: int) -> tuple[int, Inflected] | None:
         """Give the verb of speech at token `i` and how many letters stand before it."""
-        form = self.forms[i]
-        verbs = self.known.verbs
-        peel, found = 0, verbs.get(form)
-        if found is None and form[:1] in CONJUNCTIONS:
-            peel, found = 1, verbs.get(form[1:])
-        if found is None or (found.number == "d" and self.accusative(i)):
-            return None
-        return peel, found
+        return self.cues.get(i)
+
+    def signals(self, i: int, name: str) -> bool:
+        """Whether token `i` gives a signal."""
+        return name in self.known.signals(self.forms[i])
 
     def accusative(self, i: int) -> bool:
-        """Whether token `i` is written with the tanwin of the accusative: رفضاً is no dual."""
-        tokens = self.doc.tokens
-        return TANWIN in self.doc.text[tokens.starts[i] : tokens.ends[i]]
+        """Whether token `i` is written with the tanwin of the accusative."""
+        return _accusative(self.doc, i)
 
     def verb_after_what(self, i: int) -> Inflected | None:
         """Give the verb of speech at token `i`, after ما: it may point back (وفق ما أعلنه)."""
@@ -160,9 +161,33 @@ class Source:
         temporal = self.is_in(i, "that") and self.is_in(i - 1, "temporal")
         return not temporal or (self.is_in(i - 1, "free_prepositions") and self.is_in(i, "that"))
 
+    def names_source(self, i: int) -> bool:
+        """Whether token `i` may lead in a source: بحسب, وفق ما, نقلا عن."""
+        if not self.signals(i, "source"):
+            return False
+        return self.joined_in(i, "sources") or self.phrase("attributions", i) > 0
+
     def preposition(self, form: str) -> bool:
         """Whether a word, with و or without, is a free preposition."""
         return unjoined(form) in self.known.words["prepositions"]
+
+
+def _cues(doc: Document, known: Knowledge) -> dict[int, tuple[int, Inflected]]:
+    """Give by token the verbs of speech, with how many letters stand before them."""
+    out: dict[int, tuple[int, Inflected]] = {}
+    for i in doc.at("cue"):
+        form = doc.tokens.forms[i]
+        found = known.verbs.get(form)
+        peel = int(found is None)
+        found = known.verbs[form[1:]] if found is None else found
+        if found.number != "d" or not _accusative(doc, i):
+            out[i] = peel, found
+    return out
+
+
+def _accusative(doc: Document, i: int) -> bool:
+    """Whether token `i` is written with the tanwin of the accusative: رفضاً is no dual."""
+    return TANWIN in doc.text[doc.tokens.starts[i] : doc.tokens.ends[i]]
 
 
 def _turns(doc: Document, known: Knowledge) -> frozenset[int]:
