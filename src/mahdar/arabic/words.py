@@ -1,8 +1,9 @@
 """Words and punctuation marks of a text, as offsets with their folded forms."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import CLOSING, INVISIBLE, MARKS, OPENING, PUNCTUATION, STRAIGHT
@@ -29,8 +30,7 @@ _MARK = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """The tokens of a text as parallel tuples: folded form, start, end (half-open code points).
 
     A punctuation mark's form is the mark it is compared as; a line break's form is a line feed.

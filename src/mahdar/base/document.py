@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
+from msgspec import Struct
+
 from mahdar.arabic.letters import SILENT
 from mahdar.arabic.words import Tokens
 from mahdar.base.records import (
@@ -23,7 +25,7 @@ from mahdar.base.report import Report
 from mahdar.base.span import Span
 
 
-class Verb(NamedTuple):
+class Verb(Struct, frozen=True):
     """A verb that attributes: the frames it takes, the act it stands for, and its flags."""
 
     lemma: str
@@ -32,7 +34,7 @@ class Verb(NamedTuple):
     flags: frozenset[str]
 
 
-class Inflected(NamedTuple):
+class Inflected(Struct, frozen=True):
     """One form of a verb: shape is past, present, participle or noun."""
 
     verb: Verb
@@ -42,7 +44,7 @@ class Inflected(NamedTuple):
     pronoun: bool
 
 
-class Title(NamedTuple):
+class Title(Struct, frozen=True):
     """A word that begins a title, or a rank, an institution, a source, a group."""
 
     kind: str
@@ -50,7 +52,7 @@ class Title(NamedTuple):
     number: str
 
 
-class Encounter(NamedTuple):
+class Encounter(Struct, frozen=True):
     """A word that tells of a contact: kind is verb, with, noun; host: the subject receives.
 
     `object`: a pronoun is joined to the verb for the other side; `future`: it is still to come.
@@ -63,7 +65,7 @@ class Encounter(NamedTuple):
     future: bool = False
 
 
-class Locality(NamedTuple):
+class Locality(Struct, frozen=True):
     """A country, city, region or body by one of its names, as folded words."""
 
     words: tuple[str, ...]
@@ -76,8 +78,7 @@ def _nothing(_form: str) -> tuple[str, ...]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Knowledge:
+class Knowledge(Struct, frozen=True):
     """What is known before reading; every word in it is folded."""
 
     verbs: Mapping[str, Inflected]
@@ -132,7 +133,7 @@ class Knowledge:
     """Gives the name of everything that a form may begin, or that it tells of: time, mention."""
 
 
-class Holding(NamedTuple):
+class Holding(Struct, frozen=True):
     """A post that somebody held; ISO 8601 days.
 
     `names` are the words of each spelling of the name. `last` is None where no end is known; `seen`
@@ -149,7 +150,7 @@ class Holding(NamedTuple):
     source: str
 
 
-class Outlet(NamedTuple):
+class Outlet(Struct, frozen=True):
     """Who publishes: the state or body that owns it, None for a private one."""
 
     name: str
@@ -158,7 +159,7 @@ class Outlet(NamedTuple):
     source: str
 
 
-class Event(NamedTuple):
+class Event(Struct, frozen=True):
     """A dated event by one of its phrases; `weak` where the phrase alone proves little."""
 
     name: str
@@ -168,7 +169,7 @@ class Event(NamedTuple):
     source: str
 
 
-class Term(NamedTuple):
+class Term(Struct, frozen=True):
     """What tells of an issue: one or two words, and the `rest`, in a row after them.
 
     `apart` are words that must stand anywhere in the same statement.
@@ -179,7 +180,7 @@ class Term(NamedTuple):
     apart: tuple[str, ...]
 
 
-class ActRule(NamedTuple):
+class ActRule(Struct, frozen=True):
     """Words that decide what a statement does: where they must stand, and the act.
 
     The rule of lowest rank decides; `*` at the end of a word stands for any ending.
@@ -198,7 +199,7 @@ class Stretch(NamedTuple):
     end: int
 
 
-class Styled(NamedTuple):
+class Styled(Struct, frozen=True):
     """A title as it stands in the text: its span, the state it belongs to, its other words."""
 
     span: Span
@@ -206,7 +207,7 @@ class Styled(NamedTuple):
     words: tuple[str, ...]
 
 
-class Mention(NamedTuple):
+class Mention(Struct, frozen=True):
     """Somebody or something named in the text.
 
     `kind` is person, spokesman, institution, source, group or pronoun (معاليه).
@@ -224,7 +225,7 @@ class Mention(NamedTuple):
     gender: str = "m"
 
 
-class Timing(NamedTuple):
+class Timing(Struct, frozen=True):
     """An expression of time, as written: what it says, not yet which days are meant.
 
     `kind` is date (`year`, `month`, `day` of a `calendar`, any of them), step (so many days from
@@ -249,7 +250,7 @@ class Timing(NamedTuple):
     third: int | None = None
 
 
-class Draft(NamedTuple):
+class Draft(Struct, frozen=True):
     """A statement as found, before it is known who is meant.
 
     `speaker` is an index into the document's mentions and `speaker_span` all the words of the
@@ -276,7 +277,7 @@ class Draft(NamedTuple):
     anchor: int | None = None
 
 
-class Cluster(NamedTuple):
+class Cluster(Struct, frozen=True):
     """One person: the mentions, the one with the fullest name, and the posts, each once."""
 
     mentions: tuple[int, ...]
@@ -285,7 +286,7 @@ class Cluster(NamedTuple):
     posts: tuple[Styled, ...]
 
 
-class Identity(NamedTuple):
+class Identity(Struct, frozen=True):
     """Who a person is by the catalog: the name there, the posts told of, and what is odd.
 
     What is found by office and day of publication alone proves nothing of the day.
@@ -297,7 +298,7 @@ class Identity(NamedTuple):
     by: KnownBy | None = None
 
 
-class Said(NamedTuple):
+class Said(Struct, frozen=True):
     """Whose a statement is: indices of clusters, or a name; where it stands; how it was found."""
 
     persons: tuple[int, ...]
@@ -306,7 +307,7 @@ class Said(NamedTuple):
     how: How
 
 
-class Contact(NamedTuple):
+class Contact(Struct, frozen=True):
     """A meeting, call or letter as found: indices of mentions, and token indices."""
 
     first: Stretch

@@ -1,10 +1,11 @@
 """What mahdar knows before reading: tables with their sources, no rules."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from mahdar.arabic.clitics import definite, joined
 from mahdar.arabic.conjugation import forms
@@ -186,7 +187,7 @@ def _encounters(read: Rows) -> dict[str, Encounter]:
             encounter = Encounter(row["kind"], host, mode, object_)  # type: ignore[arg-type]
             out.setdefault(form.text, encounter)
             if form.shape == "present":
-                out.setdefault(FUTURE + form.text, encounter._replace(future=True))
+                out.setdefault(FUTURE + form.text, replace(encounter, future=True))
             elif form.shape == "noun" and not form.pronoun:
                 out.setdefault(ARTICLE + form.text, encounter)
                 out.setdefault(form.text + "ا", encounter)

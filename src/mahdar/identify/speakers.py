@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from mahdar.arabic.clitics import bare
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import AND
@@ -63,7 +65,7 @@ class _Resolver:
         if mention.kind == "pronoun":
             return self._honoured(mention, speaker, whole)
         if self._spoken_of(mention) and self.last.persons:
-            return self.last._replace(span=whole, how="pronoun")
+            return replace(self.last, span=whole, how="pronoun")
         if mention.kind == "group":
             both = self._both(whole) if mention.number == "d" else self._all(mention, whole)
             return both or Said((), doc.text[slice(*whole)], whole, "named")
@@ -189,7 +191,7 @@ class _Resolver:
         if draft.anchor is None:
             return None
         said = self._named(draft.anchor, None)
-        return said._replace(how="joint" if len(said.persons) > 1 else "inherited")
+        return replace(said, how="joint" if len(said.persons) > 1 else "inherited")
 
     def _inherited(self, said: Said, draft: Draft) -> Said:
         """Give the same speaker again, with where the same sentence names them, if it does.
@@ -204,4 +206,4 @@ class _Resolver:
             return said
         sentence, span = self.named
         here = span if sentence == self.doc.sentence_of[draft.token] else None
-        return said._replace(span=here, how="joint" if len(said.persons) > 1 else "inherited")
+        return replace(said, span=here, how="joint" if len(said.persons) > 1 else "inherited")

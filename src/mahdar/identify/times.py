@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import NamedTuple, Self
 
+from msgspec.structs import replace
+
 from mahdar.base.document import Timing
 from mahdar.base.records import Basis, Precision, Weekday
 from mahdar.identify.calendars import MONTHS, day_of, first_day, last_day, year_of
@@ -198,7 +200,7 @@ def _this(timing: Timing, clock: Clock) -> Interval | None:
         return Interval(first, last, "week", "text+published")
     moved = _moved(day, step if timing.unit == "month" else step * MONTHS)
     month = moved.month if timing.unit == "month" else None
-    written = timing._replace(kind="date", month=month)
+    written = replace(timing, kind="date", month=month)
     return _of_year(written, moved.year, "text+published")
 
 

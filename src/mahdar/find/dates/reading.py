@@ -1,6 +1,8 @@
 """The words of a time: entries of the calendar, numbers in digits and in words."""
 
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from mahdar.arabic.clitics import bare, unjoined
 from mahdar.arabic.letters import AND
@@ -19,7 +21,7 @@ FIRST_YEAR, LAST_YEAR = 1200, 2100
 DAYS = 31
 
 
-class Told(NamedTuple):
+class Told(Struct, frozen=True):
     """What an expression of time says, and the token after it."""
 
     end: int

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from mahdar.arabic.clitics import bare
 from mahdar.base.document import Document, Knowledge, Mention, Stretch, Title
 from mahdar.base.span import Span
@@ -24,7 +26,7 @@ def mentions(doc: Document, knowledge: Knowledge) -> Document:
         first, end = mention.tokens
         covered[first:end] = b"\1" * (end - first)
     found.extend(surnames_alone(text, covered))
-    return doc.having(mentions=tuple(sorted(found)))
+    return doc.having(mentions=tuple(sorted(found, key=lambda mention: mention.tokens)))
 
 
 def _is_dateline(text: Text, mention: Mention) -> bool:
@@ -61,7 +63,8 @@ def _title_alone(text: Text, mention: Mention) -> Mention:
     if not after or word in text.known.given_names:
         return mention
     text.surnames.discard(word)
-    return mention._replace(
+    return replace(
+        mention,
         name=None,
         tokens=Stretch(mention.tokens.first, mention.tokens.end - 1),
         span=Span(mention.span.start, mention.titles[-1].span.end),
@@ -82,8 +85,8 @@ def _whole(text: Text, title: Title, following: str) -> Title:
     """Give half an honorific as one where its other half, or an office, follows."""
     office = text.known.titles.get(following)
     if following in text.known.words["rank_adjectives"] or (office and office.kind == "post"):
-        return title._replace(kind="honorific")
-    return title._replace(kind="institution")
+        return replace(title, kind="honorific")
+    return replace(title, kind="institution")
 
 
 def _at(text: Text, i: int) -> Iterator[Mention]:
@@ -104,7 +107,7 @@ def _at(text: Text, i: int) -> Iterator[Mention]:
     elif form in text.known.words["guests"] and (
         text.nationality(following) or text.nisba(following)
     ):
-        yield from titled(text, i, peel, title._replace(kind="post"))
+        yield from titled(text, i, peel, replace(title, kind="post"))
     elif title.kind == "group":
         yield from group(text, i, peel, title)
     else:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from mahdar.arabic.clitics import definite, is_feminine, with_article
 from mahdar.arabic.letters import AND, BY, CONJUNCTIONS, FOR, PLURALS, QUOTES, SO
 from mahdar.base.document import Mention, Stretch, Styled, Title
@@ -159,4 +161,4 @@ def _member(text: Text, head: int, at: int, *, joined: bool) -> Mention | None:
         return None
     mention = person(text, at, peel, Stretch(start, name_end(text, start, skip)), ())
     title = Styled(text.span(at, peel, at + 1), side, (forms[head],))
-    return mention._replace(side=side, titles=(title,) if side else (), head=forms[head])
+    return replace(mention, side=side, titles=(title,) if side else (), head=forms[head])

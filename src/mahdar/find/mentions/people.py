@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from mahdar.arabic.clitics import bare, definite, unjoined, with_article
 from mahdar.arabic.letters import AND, FOR_THE, PROCLITICS
 from mahdar.base.document import Mention, Stretch, Title
@@ -29,7 +31,7 @@ def titled(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
     end = name_end(text, start, 0) if start >= 0 else -1
     if end > start:
         mention = person(text, i, peel, Stretch(start, end), runs)
-        mention = mention._replace(kind=kind, gender=gender)
+        mention = replace(mention, kind=kind, gender=gender)
         yield apposed(text, mention, end)
     elif runs:
         first = i if peel else name_before(text, i)
@@ -37,8 +39,8 @@ def titled(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
             mention = person(text, i, peel, None, runs)
         else:
             mention = person(text, first, 0, Stretch(first, i - 1), runs)
-            mention = mention._replace(tokens=Stretch(first, at), span=text.span(first, 0, at))
-        yield mention._replace(kind=kind, gender=gender)
+            mention = replace(mention, tokens=Stretch(first, at), span=text.span(first, 0, at))
+        yield replace(mention, kind=kind, gender=gender)
 
 
 def _runs(text: Text, i: int, title: Title | None) -> tuple[list[Run], str, str, int]:
@@ -63,7 +65,7 @@ def _runs(text: Text, i: int, title: Title | None) -> tuple[list[Run], str, str,
             at = run.end
             while definite(text.forms[at]) and text.forms[at] in text.known.words["guests"]:
                 at += 1  # الوزير الضيف
-            runs.append(run._replace(end=at))
+            runs.append(replace(run, end=at))
         title = _next(text, at)
     return runs, kind, gender, at
 
@@ -127,7 +129,8 @@ def apposed(text: Text, mention: Mention, end: int) -> Mention:
         return mention  # the title is of somebody else, who is named after it
     if mention.titles and (at > end or _somebody_else(text, mention, run)):
         return mention
-    named = mention._replace(
+    named = replace(
+        mention,
         tokens=Stretch(mention.tokens.first, run.end),
         span=Span(mention.span.start, text.end(run.end)),
         kind="spokesman" if title.kind == "spokesman" else mention.kind,
@@ -151,7 +154,8 @@ def _second_office(text: Text, mention: Mention) -> Mention:
     run = title_run(text, at)
     if text.forms[run.end] not in COMMAS or run.side not in (None, mention.side):
         return mention
-    return mention._replace(
+    return replace(
+        mention,
         tokens=Stretch(mention.tokens.first, run.end),
         span=Span(mention.span.start, text.end(run.end)),
         titles=(*mention.titles, styled(text, run, text.start(at, 0))),

@@ -1,6 +1,6 @@
 """Where a title ends, and which state it belongs to."""
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from mahdar.arabic.clitics import bare, definite, is_feminine, with_article
 from mahdar.arabic.letters import AND, ARTICLE, BY, FOR, FOR_THE, NISBA
@@ -16,7 +16,7 @@ CHAIN = 4
 """An unknown construct is closed within this many tokens."""
 
 
-class Run(NamedTuple):
+class Run(Struct, frozen=True):
     """The tokens of one title and the state it belongs to."""
 
     first: int

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from msgspec.structs import replace
+
 from mahdar.arabic.clitics import bare, definite, unjoined
 from mahdar.arabic.letters import AND
 from mahdar.base.document import Document, Draft, Inflected, Knowledge
@@ -64,7 +66,7 @@ class _Finder:
         """Keep a statement whose words end before token `end`."""
         number = self.src.doc.sentence_of[draft.token]
         if self.via is not None and self.via[0] == number:
-            draft = draft._replace(via=(self.via[1], *draft.via))
+            draft = replace(draft, via=(self.via[1], *draft.via))
         self.drafts.append(draft)
         self.taken = max(self.taken, end)
 
@@ -103,7 +105,7 @@ class _Finder:
         passed_on = inner(src, frame, subject[0], end)
         if passed_on is not None:
             return passed_on
-        draft = draft_of(src, i, verb, frame, end)._replace(via=_passed_on(src, i, frame))
+        draft = replace(draft_of(src, i, verb, frame, end), via=_passed_on(src, i, frame))
         return said_by(src, draft, subject, joined=bool(peel)), end
 
     def _impersonal(self, i: int) -> None:
@@ -116,7 +118,7 @@ class _Finder:
         draft = self._noun_of_both(at)
         if draft is not None and at == i + 1:
             start = src.doc.start(i, peel=src.forms[i][:1] == AND)
-            self.drafts[-1] = draft._replace(cue=draft.cue._replace(start=start))
+            self.drafts[-1] = replace(draft, cue=draft.cue._replace(start=start))
         while draft is not None:  # تم التأكيد على كذا والاتفاق على كذا
             further = (k for k in (self.taken, self.taken + 1) if _verbal_noun(src, k, joined=True))
             at = next(further, -1)
@@ -128,16 +130,16 @@ class _Finder:
         verb = _verbal_noun(src, at) or _verbal_noun(src, at, joined=True)
         if verb is None:
             return None
-        frame = read_frame(src, verb._replace(shape="participle"), at + 1)
+        frame = read_frame(src, replace(verb, shape="participle"), at + 1)
         end = 0 if frame is None else words_end(src, frame)
         if frame is None or end <= frame.first or frame.trigger > at + IMPERSONAL_REACH:
             return None
         nouns = (k for k in range(frame.first + 1, end) if _verbal_noun(src, k, joined=True))
         end = next((k for k in nouns if read_frame(src, verb, k + 1) is not None), end)
         end -= src.forms[end - 1] == ","
-        draft = draft_of(src, at, verb, frame, end)._replace(clue="joint")
+        draft = replace(draft_of(src, at, verb, frame, end), clue="joint")
         if _verbal_noun(src, at, joined=True):
-            draft = draft._replace(cue=src.doc.span(at, at + 1, peel=1))
+            draft = replace(draft, cue=src.doc.span(at, at + 1, peel=1))
         self._keep(draft, end)
         return self.drafts[-1]
 
@@ -148,7 +150,7 @@ class _Finder:
         end = 0 if frame is None else words_end(src, frame)
         if frame is not None and end > frame.first:
             draft = draft_of(src, i, SAYING_ALONE, frame, end)
-            self._keep(draft._replace(clue="same"), end)
+            self._keep(replace(draft, clue="same"), end)
 
     def _source(self, i: int) -> None:
         """Keep who passed on the statement before بحسب at token `i`, or those after it."""
@@ -163,7 +165,7 @@ class _Finder:
         if found is not None:
             self._keep(*found)
         elif last is not None and src.doc.sentence_of[last.token] == sentence:
-            self.drafts[-1] = last._replace(via=(number, *last.via))
+            self.drafts[-1] = replace(last, via=(number, *last.via))
             self.taken = max(self.taken, source.tokens.end)
         elif i <= src.sentence(i).first + 1 and source.kind != "person":
             self.via = (sentence, number)

@@ -2,6 +2,8 @@
 
 from bisect import bisect_left
 
+from msgspec.structs import replace
+
 from mahdar.arabic.letters import AND, QUOTES, SO
 from mahdar.base.document import Inflected, Mention
 from mahdar.base.span import Span
@@ -70,10 +72,10 @@ def according(src: Source, i: int, source: Mention, taken: int) -> Found | None:
     draft = draft_of(src, i + 2 if verbal else i, verb, Frame("clause", first, first), end)
     if not verbal:
         cue = src.doc.span(i, source.tokens.first + 1, peel=src.forms[i][:1] == AND)
-        draft = draft._replace(cue=cue)
+        draft = replace(draft, cue=cue)
     number = src.begins[source.tokens.first]
-    draft = draft._replace(
-        speaker=number, speaker_span=source.span, clue="named", sure=SURE["noun"]
+    draft = replace(
+        draft, speaker=number, speaker_span=source.span, clue="named", sure=SURE["noun"]
     )
     return draft, max(end, source.tokens.end)
 

@@ -2,6 +2,8 @@
 
 from bisect import bisect_right
 
+from msgspec.structs import replace
+
 from mahdar.arabic.letters import QUOTES
 from mahdar.base.document import Draft, Inflected
 from mahdar.base.records import Kind
@@ -84,13 +86,13 @@ def said_by(src: Source, draft: Draft, subject: Subject, *, joined: bool) -> Dra
     """Give the draft with its speaker, or with the clue by which to look for one."""
     number, span = subject
     if span is not None:
-        return draft._replace(speaker=number, speaker_span=span, clue="named")
+        return replace(draft, speaker=number, speaker_span=span, clue="named")
     if draft.shape == "participle":
-        return draft._replace(clue="same")
+        return replace(draft, clue="same")
     if draft.number in ("d", "p"):
-        return draft._replace(clue="joint")
+        return replace(draft, clue="joint")
     i = draft.token
     first = src.sentence(i).first
     if any(at in src.turns for at in range(max(first, i - AROUND + 1), i + AROUND)):
-        return draft._replace(clue="turn")
-    return draft._replace(clue="same" if joined and draft.anchor is not None else "carry")
+        return replace(draft, clue="turn")
+    return replace(draft, clue="same" if joined and draft.anchor is not None else "carry")

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from mahdar.arabic.letters import QUOTES
 from mahdar.base.document import Draft, Verb
 from mahdar.base.span import Span
@@ -41,7 +43,7 @@ def headlines(src: Source) -> Iterator[tuple[Draft, int]]:
             words = src.doc.span(first, stop)
             span = src.doc.mentions[speaker].span
             draft = Draft(cue, colon, COLON, "past", words, "direct", "named", speaker, span)
-            yield draft._replace(sure=SURE), end
+            yield replace(draft, sure=SURE), end
 
 
 def _part_start(forms: tuple[str, ...], colon: int) -> int:

@@ -1,5 +1,7 @@
 """Words that somebody passes on: نقلت الوكالة عن الوزير قوله, قال المتحدث إن الرئيس أكد."""
 
+from msgspec.structs import replace
+
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import AND, QUOTES
 from mahdar.base.document import Draft, Inflected, Mention, Verb
@@ -36,14 +38,14 @@ def inner(src: Source, frame: Frame, subject: int | None, end: int) -> Found | N
         cue = src.cue(i)
         if cue is None or cue[1].shape != "past":
             continue
-        verb = cue[1]._replace(verb=HANDING) if "relay" in cue[1].verb.flags else cue[1]
+        verb = replace(cue[1], verb=HANDING) if "relay" in cue[1].verb.flags else cue[1]
         said = Walk(src, verb, i + 1, end, number, person.span).frame()
         stop = 0 if said is None else min(words_end(src, said), end)
         if said is None or stop <= said.first:
             return None
         draft = draft_of(src, i, verb, said, stop)
         draft = said_by(src, draft, (number, person.span), joined=False)
-        return draft._replace(via=(subject,)), stop
+        return replace(draft, via=(subject,)), stop
     return None
 
 
@@ -80,9 +82,9 @@ def relayed(src: Source, i: int, verb: Inflected) -> Found | None:
     draft = draft_of(src, token, said if saying else verb, frame, end)
     if saying:
         cue = src.doc.span(at, at + 1, peel=src.forms[at][:1] == AND)
-        draft = draft._replace(cue=cue)
+        draft = replace(draft, cue=cue)
     passed = () if via is None else (via,)
-    return draft._replace(speaker=person, speaker_span=span, clue="named", via=passed), end
+    return replace(draft, speaker=person, speaker_span=span, clue="named", via=passed), end
 
 
 def _roles(src: Source, i: int, limit: int) -> tuple[int, int | None, int | None]:
@@ -109,7 +111,7 @@ def _roles(src: Source, i: int, limit: int) -> tuple[int, int | None, int | None
 
 def _handed_over(src: Source, i: int, verb: Inflected) -> Found | None:
     """Give the statement of one who hands over greetings or thanks: نقل إليه تحيات."""
-    handing = verb._replace(verb=HANDING)
+    handing = replace(verb, verb=HANDING)
     frame = read_frame(src, handing, i + 1)
     end = 0 if frame is None else words_end(src, frame)
     if frame is None or end <= frame.first:

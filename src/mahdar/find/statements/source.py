@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from mahdar.arabic.clitics import stems, unjoined
 from mahdar.arabic.conjugation import is_masdar
@@ -16,7 +17,7 @@ PADDING = ("",) * 4
 BACK = PRONOUNS[-1]
 
 
-class Frame(NamedTuple):
+class Frame(Struct, frozen=True):
     """The complement of a cue.
 
     `opener` is clause, colon, quote or noun; `first` is the first token of the words and `trigger`
