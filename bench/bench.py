@@ -38,7 +38,7 @@ STARTS = 11
 ROUND_SECONDS = 0.2
 LONG_SECONDS = 1.0
 TOP = 25
-BAR = 50
+BAR = 40
 """The most that minutes of a usual report may cost, in bare passes over it."""
 
 MANY = (1_000, 5_000)

@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from mahdar.arabic.clitics import bare, with_article
 from mahdar.arabic.fold import fold
@@ -11,6 +12,9 @@ Rows = Callable[[str], Iterable[dict[str, str]]]
 """Gives the rows of a table by its name."""
 
 _HAMZA = frozenset("أإآ")
+REMEMBERED = 1 << 12
+"""So many different names are kept with their words."""
+
 YEAR, MONTH = 4, 7
 """Characters of a date that tells only its year, or its month."""
 
@@ -39,6 +43,7 @@ def last_day(day: str) -> str | None:
     return day or None
 
 
+@lru_cache(REMEMBERED)
 def name_words(name: str) -> tuple[str, ...]:
     """Give the words of a name as they are compared: folded, without article.
 

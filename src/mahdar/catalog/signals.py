@@ -7,6 +7,7 @@ from mahdar.arabic.clitics import definite, unjoined, unprefixed, with_article
 from mahdar.arabic.letters import (
     ARTICLE,
     BRACKETS,
+    BY,
     CONJUNCTIONS,
     ENDS,
     FOR_THE,
@@ -75,6 +76,10 @@ def _tests(known: Knowledge) -> dict[str, Test]:
         "switch": lambda form: form in words["switches"] or unjoined(form) in words["switches"],
         "turn": phrases["turns"].__contains__,
         "contact": known.encounters.__contains__,
+        "place": lambda form: any(
+            word in words["buildings"] or word in known.localities
+            for word in (form, form.removeprefix(BY))
+        ),
         "visit": words["visits"].__contains__,
         "topic": words["topics"].__contains__,
         "act": lambda form: form in known.act_rules or form[:2] in known.act_rules,

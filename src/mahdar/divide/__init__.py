@@ -1,7 +1,7 @@
 """Report -> tokens, sentences, quotation marks."""
 
 from mahdar.arabic.letters import LINE
-from mahdar.base.document import Document, Knowledge
+from mahdar.base.document import Document, Knowledge, phrase_at
 from mahdar.divide.quotation import quotation
 from mahdar.divide.sentences import sentences
 from mahdar.divide.spots import spots
@@ -27,10 +27,7 @@ def _asides(doc: Document, known: Knowledge) -> frozenset[int]:
     forms, out = doc.tokens.forms, set[int]()
     for first in doc.at("aside"):
         begins = first == 0 or forms[first - 1] == LINE
-        if begins and any(
-            forms[first + 1 : first + len(phrase)] == phrase[1:]
-            for phrase in known.phrases["asides"][forms[first]]
-        ):
+        if begins and phrase_at(known.phrases["asides"], forms, first):
             lines = doc.within("line", first, len(forms))
             out.update(range(first, lines[0] if lines else len(forms)))
     return frozenset(out)

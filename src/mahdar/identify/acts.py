@@ -23,7 +23,7 @@ def acts(doc: Document, knowledge: Knowledge) -> Document:
 
 def _act(doc: Document, draft: Draft, known: Knowledge) -> tuple[Act, int]:
     """Give act and strength of one statement."""
-    first, end = doc.stretch(draft.words)
+    first, end = draft.said
     words = doc.tokens.forms[first:end]
     strength = min(STRONGEST, len(doc.within("strong", first, end)))
     if draft.kind == "nominal":

@@ -17,7 +17,7 @@ def issues(doc: Document, knowledge: Knowledge) -> Document:
 
 def _of(doc: Document, draft: Draft, known: Knowledge) -> Iterator[str]:
     """Give the issues of one statement, each once, in the order of their terms."""
-    first, end = doc.stretch(draft.words)
+    first, end = draft.said
     forms, seen = doc.tokens.forms, set[str]()
     for i in doc.within("term", first, end):
         for term in known.terms_at(forms[i], forms[i + 1] if i + 1 < end else ""):

@@ -1,7 +1,7 @@
 """Which statements were made on an earlier occasion than the meeting that the report tells of."""
 
 from mahdar.arabic.clitics import unjoined
-from mahdar.base.document import Document, Draft, Knowledge
+from mahdar.base.document import Document, Draft, Knowledge, phrase_at
 
 BEFORE, AFTER = 6, 14
 """The words that say so stand so many tokens before a cue, or after it."""
@@ -20,11 +20,7 @@ def _places(doc: Document, known: Knowledge) -> list[int]:
     """Give the tokens at which words of an earlier occasion stand: في وقت سابق, قد after كان."""
     forms, phrases = doc.tokens.forms, known.phrases["earlier_occasions"]
     was = known.words["was"]
-    told = [
-        i
-        for i in doc.at("earlier")
-        if any(forms[i + 1 : i + len(phrase)] == phrase[1:] for phrase in phrases[forms[i]])
-    ]
+    told = [i for i in doc.at("earlier") if phrase_at(phrases, forms, i)]
     for i in doc.at("already"):
         before = {unjoined(form) for form in forms[max(0, i - BEFORE) : i]}
         if not before.isdisjoint(was):

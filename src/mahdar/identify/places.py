@@ -44,7 +44,7 @@ def _nearest(doc: Document, known: Knowledge, part: Stretch, near: int) -> Span 
     forms = doc.tokens.forms
     first, end = part
     best: tuple[int, Span] | None = None
-    for i in range(first, end):
+    for i in doc.within("place", first, end):
         if doc.quoted[i] >= 0:
             continue
         before = i > first and forms[i - 1] in known.words["before_places"]

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from mahdar.arabic.clitics import bare, unjoined
 from mahdar.arabic.letters import AND
-from mahdar.base.document import Document, Knowledge
+from mahdar.base.document import Document, Knowledge, phrase_at
 
 PADDING = ("",) * 8
 LONGEST = 3
@@ -51,18 +51,17 @@ class Reading:
         """Give the longest entry of a table of the calendar at token `i`, and the token after."""
         codes = self.known.codes[table]
         first = self.forms[i][peel:]
-        for size in range(LONGEST if first in self.known.longer else 1, 0, -1):
-            code = codes.get(" ".join((first, *self.forms[i + 1 : i + size])))
-            if code is not None:
-                return code, i + size
-        return None
+        if first in self.known.longer:
+            for size in range(LONGEST, 1, -1):
+                code = codes.get(" ".join((first, *self.forms[i + 1 : i + size])))
+                if code is not None:
+                    return code, i + size
+        code = codes.get(first)
+        return None if code is None else (code, i + 1)
 
     def phrase(self, name: str, i: int) -> int:
         """Give the length of the phrase of that list at token `i`, or 0."""
-        for phrase in self.known.phrases[name].get(self.forms[i], ()):
-            if self.forms[i + 1 : i + len(phrase)] == phrase[1:]:
-                return len(phrase)
-        return 0
+        return phrase_at(self.known.phrases[name], self.forms, i)
 
     # ---- numbers ------------------------------------------------------------------------------
 

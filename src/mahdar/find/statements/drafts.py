@@ -5,9 +5,8 @@ from bisect import bisect_right
 from msgspec.structs import replace
 
 from mahdar.arabic.letters import QUOTES
-from mahdar.base.document import Draft, Inflected
+from mahdar.base.document import Draft, Inflected, Stretch
 from mahdar.base.records import Kind
-from mahdar.base.span import Span
 from mahdar.find.statements.source import Frame, Source, anchor
 from mahdar.find.statements.subjects import Subject
 
@@ -34,12 +33,14 @@ AROUND = 4
 def draft_of(src: Source, i: int, verb: Inflected, frame: Frame, end: int) -> Draft:
     """Give the statement of the cue at token `i`, whose speaker is still to be found."""
     peel = int(src.forms[i] not in src.known.verbs and src.cue(i) is not None)
+    said = _words(src, frame, end)
     return Draft(
         cue=src.doc.span(i, i + 1, peel),
         token=i,
         verb=verb.verb,
         shape=verb.shape,
-        words=_words(src, frame, end),
+        words=src.doc.span(*said),
+        said=said,
         kind=KINDS[frame.opener],
         clue="carry",
         addressee=frame.addressee,
@@ -65,8 +66,8 @@ def _sure(src: Source, verb: Inflected, frame: Frame, end: int) -> float:
     return sure * LONG if end - frame.first > MANY else sure
 
 
-def _words(src: Source, frame: Frame, end: int) -> Span:
-    """Give the words, from the first token after the complementizers on."""
+def _words(src: Source, frame: Frame, end: int) -> Stretch:
+    """Give the tokens of the words, from the first token after the complementizers on."""
     first = frame.first
     while first < end - 1:
         if src.forms[first] in QUOTES:
@@ -79,7 +80,7 @@ def _words(src: Source, frame: Frame, end: int) -> Span:
             first += 1
         else:
             break
-    return src.doc.span(first, end)
+    return Stretch(first, end)
 
 
 def said_by(src: Source, draft: Draft, subject: Subject, *, joined: bool) -> Draft:

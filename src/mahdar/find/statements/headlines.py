@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator
 
-from msgspec.structs import replace
-
 from mahdar.arabic.letters import QUOTES
-from mahdar.base.document import Draft, Verb
+from mahdar.base.document import Draft, Stretch, Verb
 from mahdar.base.span import Span
 from mahdar.find.statements.source import Source
 
@@ -40,10 +38,20 @@ def headlines(src: Source) -> Iterator[tuple[Draft, int]]:
             stop -= 1
         if stop > first:
             cue = Span(src.doc.tokens.starts[colon], src.doc.tokens.ends[colon])
-            words = src.doc.span(first, stop)
-            span = src.doc.mentions[speaker].span
-            draft = Draft(cue, colon, COLON, "past", words, "direct", "named", speaker, span)
-            yield replace(draft, sure=SURE), end
+            draft = Draft(
+                cue=cue,
+                token=colon,
+                verb=COLON,
+                shape="past",
+                words=src.doc.span(first, stop),
+                said=Stretch(first, stop),
+                kind="direct",
+                clue="named",
+                speaker=speaker,
+                speaker_span=src.doc.mentions[speaker].span,
+                sure=SURE,
+            )
+            yield draft, end
 
 
 def _part_start(forms: tuple[str, ...], colon: int) -> int:

@@ -9,7 +9,7 @@ from mahdar.arabic.clitics import stems, unjoined
 from mahdar.arabic.conjugation import is_masdar
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import FOR, FOR_THE, PREPOSITIONS, PRONOUNS, TANWIN
-from mahdar.base.document import Document, Inflected, Knowledge, Mention, Stretch
+from mahdar.base.document import Document, Inflected, Knowledge, Mention, Stretch, phrase_at
 from mahdar.base.span import Span
 
 PLACES = frozenset(("country", "city", "region"))
@@ -124,11 +124,7 @@ class Source:
 
     def phrase(self, name: str, i: int) -> int:
         """Give the length of the phrase of that list that begins at token `i`, or 0."""
-        forms = self.forms
-        for phrase in self.known.phrases[name].get(forms[i], ()):
-            if forms[i + 1 : i + len(phrase)] == phrase[1:]:
-                return len(phrase)
-        return 0
+        return phrase_at(self.known.phrases[name], self.forms, i)
 
     def turn(self, i: int) -> int:
         """Give the length of what hands the turn to another at token `i` (بدوره), or 0."""
@@ -194,13 +190,7 @@ def _accusative(doc: Document, i: int) -> bool:
 def _turns(doc: Document, known: Knowledge) -> frozenset[int]:
     """Give the tokens at which the turn is handed to another: بدوره."""
     forms, heads = doc.tokens.forms, known.phrases["turns"]
-    return frozenset(
-        [
-            i
-            for i in doc.at("turn")
-            if any(forms[i + 1 : i + len(phrase)] == phrase[1:] for phrase in heads[forms[i]])
-        ]
-    )
+    return frozenset([i for i in doc.at("turn") if phrase_at(heads, forms, i)])
 
 
 def _breaks(doc: Document) -> list[int]:
