@@ -1,15 +1,11 @@
 """Who a person is by the catalog: by name, by office and state, by the time."""
 
-from difflib import SequenceMatcher
-
 from mahdar.arabic.clitics import bare, with_article
+from mahdar.arabic.likeness import as_alike
 from mahdar.base.document import Cluster, Document, Holding, Identity, Knowledge, Styled
 from mahdar.base.records import Flag, KnownBy
 from mahdar.catalog.holders import name_words
 from mahdar.identify.times import Clock
-
-ALIKE = 0.84
-"""Two spellings of one name are so alike, letter by letter."""
 
 FULL = 2
 """A full name has at least so many words."""
@@ -185,7 +181,7 @@ def _misspelt(
         for office in offices
         for holding in known.holdings.get(f"{office} {side}", ())
         for other in holding.names
-        if SequenceMatcher(None, said, " ".join(other)).ratio() >= ALIKE
+        if as_alike(said, " ".join(other))
     }
     if len(found) != 1:
         return None

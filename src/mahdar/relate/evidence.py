@@ -384,7 +384,8 @@ def _common(
     others = {(p, q) for p, q, likeness in pairs if likeness == "other"}
     for mine in one.said:
         for number, theirs in enumerate(other.said):
-            if number in used or not _alike(mine.words, theirs.words):
+            apart = number in used or mine.words.isdisjoint(theirs.words)
+            if apart or not _alike(mine.words, theirs.words):
                 continue
             speakers = mine.statement.speaker.persons, theirs.statement.speaker.persons
             if any((p, q) in others for p in speakers[0] for q in speakers[1]):

@@ -1,23 +1,20 @@
 """Whether two people of two reports are one: by name, by post, by state."""
 
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from mahdar.arabic.clitics import bare, with_article
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import ACCUSATIVE, FEMININE, NISBA
+from mahdar.arabic.likeness import as_alike
 from mahdar.base.document import Knowledge
 from mahdar.base.records import Person
 
 Likeness = Literal["same", "likely", "unknown", "other"]
 
-ALIKE = 0.84
-"""Two spellings of one foreign name are so alike, letter by letter."""
-
 APART = 0.92
-"""The same for whole names whose words are split otherwise: ده بندي, دهبندي."""
+"""Whole names whose words are split otherwise (ده بندي, دهبندي) are so alike."""
 
 SHORTEST = 3
 STEM = 4
@@ -148,25 +145,16 @@ def same_name(short: tuple[str, ...], long_: tuple[str, ...]) -> bool:
         return True
     if all(any(_near(word, other) for other in long_) for word in short):
         return True
-    return _ratio("".join(short), "".join(long_)) >= APART
+    return as_alike("".join(short), "".join(long_), APART)
 
 
-@lru_cache(REMEMBERED)
 def _near(one: str, other: str) -> bool:
     """Whether two words are one in two spellings."""
     if one == other:
         return True
     if min(len(one), len(other)) <= SHORTEST:
         return False
-    return _ratio(one, other) >= ALIKE
-
-
-def _ratio(one: str, other: str) -> float:
-    """Give how alike two words are, from 0 to 1, whichever comes first."""
-    return max(
-        SequenceMatcher(None, first, second).ratio()
-        for first, second in ((one, other), (other, one))
-    )
+    return as_alike(one, other)
 
 
 def _posts(one: Profile, other: Profile) -> Likeness:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from mahdar.arabic.clitics import bare, with_article
 from mahdar.arabic.letters import FEMININE, PROCLITICS
@@ -13,6 +14,9 @@ from mahdar.relate.people import Profile
 
 SHORTEST = 4
 """Shorter words tell little of what was said."""
+
+REMEMBERED = 1 << 15
+"""So many different words are kept with what is compared of them."""
 
 BEGINNING = 3
 """Spellings of one surname differ further on than in so many letters."""
@@ -139,12 +143,17 @@ def _interval(earliest: str | None, latest: str | None) -> tuple[date, date] | N
 
 def _words(text: str, known: Knowledge) -> frozenset[str]:
     """Give the telling words of a text, without what is joined to them."""
-    out = set()
-    for form in tokens(text).forms:
-        word = form
-        if word[:1] in PROCLITICS and word not in known.nouns and len(word) > SHORTEST:
-            word = word[1:]
-        word = bare(with_article(word)).removesuffix(FEMININE)
-        if len(word) >= SHORTEST and word not in known.closed:
-            out.add(word)
-    return frozenset(out)
+    nouns, closed = known.nouns, known.closed
+    words = {_cut(form, whole=form in nouns) for form in tokens(text).forms}
+    return frozenset([word for word in words if word and word not in closed])
+
+
+@lru_cache(REMEMBERED)
+def _cut(form: str, *, whole: bool) -> str:
+    """Give a form without what is joined to it, nothing for what is too short to tell much.
+
+    `whole`: its first letter is its own.
+    """
+    word = form[1:] if form[0] in PROCLITICS and len(form) > SHORTEST and not whole else form
+    word = bare(with_article(word)).removesuffix(FEMININE)
+    return word if len(word) >= SHORTEST else ""
