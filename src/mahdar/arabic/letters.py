@@ -19,6 +19,7 @@ STRAIGHT = '"＂″'
 """Quotation marks; the straight ones open and close. Single quotes are left to apostrophes."""
 
 ALIF_MAQSURA = "ى"
+TA_MARBUTA = "ة"
 ARTICLE = "ال"
 FOR_THE = "لل"
 AND, SO, BY, FOR, LIKE = "و", "ف", "ب", "ل", "ك"

@@ -38,13 +38,17 @@ class Verb(Struct, frozen=True):
 
 
 class Inflected(Struct, frozen=True):
-    """One form of a verb: shape is past, present, participle or noun."""
+    """One form of a verb: shape is past, present, participle or noun.
+
+    `also` are the verb's other senses, each with frames of its own, in the order to try them.
+    """
 
     verb: Verb
     shape: str
     number: str
     gender: str
     pronoun: bool
+    also: tuple["Inflected", ...] = ()
 
 
 class Title(Struct, frozen=True):

@@ -140,7 +140,10 @@ def _weights() -> dict[str, float]:
 
 
 def _verbs(read: Rows) -> dict[str, Inflected]:
-    """Give every form of every verb; where two verbs share a form, the earlier row has it."""
+    """Give every form of every verb; where two verbs share a form, the earlier row has it.
+
+    Two rows of the same verb are two of its senses.
+    """
     out: dict[str, Inflected] = {}
     for row in read("verbs.tsv"):
         parts = row["past"], row["present"], row["participle"], row["noun"]
@@ -157,6 +160,8 @@ def _verbs(read: Rows) -> dict[str, Inflected]:
             dual = taken is not None and taken.number == "d"  # آملا is rather a participle
             if taken is None or (dual and form.shape == "participle"):
                 out[form.text] = inflected
+            elif taken.verb.lemma == verb.lemma and taken.verb is not verb:
+                out[form.text] = replace(taken, also=(*taken.also, inflected))
     return out
 
 

@@ -69,9 +69,11 @@ class _Gathering:
             other = self._last_in_office()
             posts = [(post, mention.side) for post, _ in other.posts[:1]] if other else []
         person = self._by_name(words, mention) if words else self._by_post(posts, mention, other)
+        if person is not None and not words and not self._may_be(number, person):
+            person = None
         if person is None and words and posts:
             person = self._nameless(posts)
-            if person is not None and not self.met.get(number, set()).isdisjoint(person.mentions):
+            if person is not None and not self._may_be(number, person):
                 person = None
         if person is None:
             person = _Person([])
@@ -84,6 +86,10 @@ class _Gathering:
         if words or mention.side or other is None:
             person.posts.extend(post for post in posts if post not in person.posts)
         person.sides.update(side for _, side in posts if side)
+
+    def _may_be(self, number: int, person: _Person) -> bool:
+        """Whether a mention can be of a person: nobody meets himself."""
+        return self.met.get(number, set()).isdisjoint(person.mentions)
 
     def _last_in_office(self) -> _Person | None:
         """Give the person named last with an office: a counterpart (نظيره) holds the same one."""
@@ -115,7 +121,12 @@ class _Gathering:
 
     def _nameless(self, posts: list[_Post]) -> _Person | None:
         """Give the one who was told of by just this office, without a name, if there is one."""
-        fits = [p for p in self.persons if not p.words and any(post in p.posts for post in posts)]
+        fits = [
+            person
+            for person in self.persons
+            if not person.words
+            and any(self._same_post(post, held) for post in posts for held in person.posts)
+        ]
         return fits[0] if len(fits) == 1 else None
 
     def _post(self, title: tuple[str, ...]) -> frozenset[str]:

@@ -23,11 +23,14 @@ def meet_surnames(text: Text) -> None:
         if form in known.given_names or (form[:1] in PROCLITICS and form[1:] in known.given_names):
             found = following not in known.given_names and text.name_word(following, article=True)
             found = found and not (definite(following) and following[2:] in known.nouns)
+        elif text.maqsura(i) and not text.introduced(i):
+            continue  # على السماح
         elif form in known.doubtful_names and _introduces(text, forms[i - 1]):
             found = text.surname(following, alone=False)
         else:
             found = _spoken_by(text, i) and text.surname(following, alone=False)
             found = found and not text.masdar(following)
+            found = found and following not in known.localities
         if found and not _goes_on(text, i + 2):
             text.surnames.add(following)
 
@@ -84,12 +87,14 @@ def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> in
         verb = form[0] in PRESENT and not text.name_word(following, article=True)
         construct = definite(following) and following[2:] in text.known.nouns  # خالص الشكر
         construct = construct and following not in text.known.words["name_seconds"]
+        construct = construct or (definite(following) and text.feminine_noun(at))  # جودة المنتوج
         return -1 if verb or construct or form[:1] == AND else at
     if form in text.known.doubtful_names and (
         following in text.surnames or (not text.maqsura(at) and text.surname(following, alone=True))
     ):
         return at
     surname = simple and definite(form) and text.name_word(form, article=True)
+    surname = surname and not text.feminine_noun(at)  # المساعدة الطبية
     return at if surname and form[2:] not in text.known.nouns else -1
 
 
@@ -117,6 +122,10 @@ def name_end(text: Text, at: int, peel: int) -> int:
     at += 1
     while at - first < LONGEST and not closed:
         form = forms[at]
+        if form == "-" and text.hyphen(at):
+            bound = True
+            at += 1
+            continue
         if bound or form in particles:
             if not form.isalpha():
                 break
@@ -142,13 +151,13 @@ def _part(
     `second`: right after the first word; `after_given`: right after a given name.
     """
     form, words, given = text.forms[at], text.known.words, text.known.given_names
-    beside = form in words["name_seconds"]
+    beside = form in words["name_seconds"] or text.given_inside(at)
     if form in text.surnames:
         return "last"
     if definite(form) and form not in given and not (second and beside):
         return "last" if text.surname(form, alone=after_given) else None
     if form[:1] == AND and form not in given:
-        return "last" if len(form) <= LETTERS or (second and text.foreign(form)) else None
+        return "last" if len(form) <= LETTERS or (second and text.foreign(at)) else None
     if form in given or beside:
         return "given"
     return "other" if text.name_word(form) else None

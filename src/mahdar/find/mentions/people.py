@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from mahdar.arabic.clitics import bare, definite, unjoined, with_article
-from mahdar.arabic.letters import AND, FOR_THE, PROCLITICS
+from mahdar.arabic.letters import AND, FOR_THE, PROCLITICS, QUOTES
 from mahdar.base.document import Mention, Stretch, Title
 from mahdar.base.span import Span
 from mahdar.find.mentions.names import name_before, name_end, name_start
@@ -20,6 +20,9 @@ from mahdar.find.mentions.titles import (
 )
 
 SHORTEST = 3
+FEWEST, LONGEST = 2, 5
+"""A name in quotation marks has so many words."""
+
 COMMAS = frozenset((",", "-"))
 
 
@@ -29,7 +32,12 @@ def titled(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
     simple = not runs or (runs[-1].side is None and runs[-1].end == runs[-1].first + 1)
     start = name_start(text, at, titled=bool(runs), simple=simple)
     end = name_end(text, start, 0) if start >= 0 else -1
-    if end > start:
+    if runs and end <= start and _quoted_name(text, at):
+        close = text.doc.partner[at]
+        mention = person(text, i, peel, Stretch(at + 1, close), runs)
+        tokens = Stretch(mention.tokens.first, close + 1)
+        yield replace(mention, tokens=tokens, kind=kind, gender=gender)
+    elif end > start:
         mention = person(text, i, peel, Stretch(start, end), runs)
         mention = replace(mention, kind=kind, gender=gender)
         yield apposed(text, mention, end)
@@ -41,6 +49,17 @@ def titled(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
             mention = person(text, first, 0, Stretch(first, i - 1), runs)
             mention = replace(mention, tokens=Stretch(first, at), span=text.span(first, 0, at))
         yield replace(mention, kind=kind, gender=gender)
+
+
+def _quoted_name(text: Text, at: int) -> bool:
+    """Whether a title is followed by a name in quotation marks: رئيس البرلمان "فلان علان"."""
+    if text.forms[at] not in QUOTES:
+        return False
+    close = text.doc.partner[at]
+    if not FEWEST <= close - at - 1 <= LONGEST:
+        return False
+    start = name_start(text, at + 1, titled=True)
+    return start == at + 1 and text.known.titles.get(text.forms[start]) is None
 
 
 def _runs(text: Text, i: int, title: Title | None) -> tuple[list[Run], str, str, int]:
@@ -67,7 +86,21 @@ def _runs(text: Text, i: int, title: Title | None) -> tuple[list[Run], str, str,
                 at += 1  # الوزير الضيف
             runs.append(replace(run, end=at))
         title = _next(text, at)
+        if title is None and runs and _another(text, at):
+            at += 1
+            title = text.known.titles[text.forms[at]]
     return runs, kind, gender, at
+
+
+def _another(text: Text, at: int) -> bool:
+    """Whether a further title of the same person follows a comma: وزير الدولة، وزير كذا، السيد."""
+    forms, titles = text.forms, text.known.titles
+    title = titles.get(forms[at + 1]) if forms[at] == "," else None
+    if title is None or title.kind not in POSTS or definite(forms[at + 1]):
+        return False
+    end = title_run(text, at + 1).end
+    courtesy = titles.get(forms[end + 1]) if forms[end] == "," else None
+    return courtesy is not None and courtesy.kind in COURTESY
 
 
 def _alone(text: Text, run: Run) -> bool:
@@ -125,9 +158,12 @@ def apposed(text: Text, mention: Mention, end: int) -> Mention:
     if at == end and text.forms[at] in text.known.words["counterparts"]:
         return mention  # هنأ الدكتور فلان نظيرته
     start = name_start(text, run.end, titled=True)
-    if start >= 0 and (at > end or name_end(text, start, 0) > start + 1):
+    named = name_end(text, start, 0) if start >= 0 else start
+    other = start >= 0 and (at > end or named > start + 1) and not _titled_too(text, run, named)
+    if other:
         return mention  # the title is of somebody else, who is named after it
-    if mention.titles and (at > end or _somebody_else(text, mention, run)):
+    known = start >= 0 or title.kind == "spokesman"
+    if mention.titles and ((at > end and not known) or _somebody_else(text, mention, run)):
         return mention
     named = replace(
         mention,
@@ -140,6 +176,15 @@ def apposed(text: Text, mention: Mention, end: int) -> Mention:
         gender="f" if "f" in (mention.gender, title.gender) else "m",
     )
     return named if mention.titles else _second_office(text, named)
+
+
+def _titled_too(text: Text, run: Run, end: int) -> bool:
+    """Whether the name that ends before token `end`, after a title between commas, has its own.
+
+    (الدكتورة فلانة،) وزيرة كذا، معالي علان، وزير كذا
+    """
+    after = text.known.titles.get(text.forms[end + 1]) if text.forms[end] == "," else None
+    return text.forms[run.end] == "," and after is not None and after.kind in POSTS
 
 
 def _second_office(text: Text, mention: Mention) -> Mention:

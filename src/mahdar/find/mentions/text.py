@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from mahdar.arabic.clitics import bare, definite, stems, with_article
+from mahdar.arabic.clitics import bare, definite, is_feminine, stems, with_article
 from mahdar.arabic.conjugation import OBJECTS
 from mahdar.arabic.letters import (
     ACCUSATIVE,
@@ -21,6 +21,7 @@ from mahdar.arabic.letters import (
     PROCLITICS,
     PRONOUNS,
     SO,
+    TA_MARBUTA,
 )
 from mahdar.base.document import Document, Knowledge, Title
 from mahdar.base.span import Span
@@ -129,9 +130,16 @@ class Text:
         form, following = self.forms[at], self.forms[at + 1]
         if form[0] in CONJUNCTIONS and form[1:] in self.known.verbs:
             return False
+        if self.maqsura(at) and not self.introduced(at):
+            return False
         return form in self.known.doubtful_names and (
             following in self.surnames or following in self.known.given_names
         )
+
+    def introduced(self, at: int) -> bool:
+        """Whether a title of a person stands right before token `at`: السيد على الفلاني."""
+        title = self.known.titles.get(self.forms[at - 1]) if at else None
+        return title is not None and title.kind not in ("group", "institution", "source")
 
     def masdar(self, form: str) -> bool:
         """Whether a definite word is the verbal noun of a verb of speech: التأكيد."""
@@ -233,15 +241,40 @@ class Text:
             return form not in known.given_names
         return any(form.endswith(end) and form[: -len(end)] in known.nouns for end in ENDINGS)
 
-    def foreign(self, form: str) -> bool:
-        """Whether a word in و is a name of its own, and not و with a word that is known."""
-        rest = form[1:]
-        known = self.known
+    def given_inside(self, at: int) -> bool:
+        """Whether token `at` is a given name within a name: حسن علي الفلاني, يوسف شيخ علان."""
+        form, following = self.forms[at], self.forms[at + 1]
+        if form not in self.known.words["names_too"] and (
+            form not in self.known.doubtful_names or self.maqsura(at)
+        ):
+            return False
+        return self.name_word(following) or self.surname(following, alone=False)
+
+    def hyphen(self, at: int) -> bool:
+        """Whether token `at` joins two parts of a name: فلان-علان."""
+        starts, ends = self.doc.tokens.starts, self.doc.tokens.ends
+        if not 0 < at < len(starts) - 1:
+            return False
+        return ends[at - 1] == starts[at] and ends[at] == starts[at + 1]
+
+    def feminine_noun(self, at: int) -> bool:
+        """Whether token `at` is written with ة after a man's title: a thing, and no given name."""
+        written = self.doc.text[self.doc.tokens.ends[at] - 1]
+        woman = at > 0 and is_feminine(self.forms[at - 1])
+        return written == TA_MARBUTA and not woman and self.forms[at] not in self.known.given_names
+
+    def foreign(self, at: int) -> bool:
+        """Whether a word in و is a name of its own, and not و with a word that is known.
+
+        A short one is where the text has it again, and never without its و.
+        """
+        form = self.forms[at]
+        rest, known = form[1:], self.known
+        again = self.forms.count(form) > 1 and not {rest, ARTICLE + rest}.intersection(self.forms)
         return (
             rest.isalpha()
-            and len(rest) >= SHORTEST_PEELED
+            and (again or (len(rest) >= SHORTEST_PEELED and rest[0] not in PREPOSITIONS))
             and not definite(rest)
-            and rest[0] not in PREPOSITIONS
             and not self._known(rest)
             and rest not in known.given_names
             and rest not in known.titles

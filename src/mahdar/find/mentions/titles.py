@@ -12,6 +12,7 @@ POSTS = frozenset(("post", "envoy", "spokesman"))
 COURTESY = frozenset(("rank", "honorific"))
 LONGEST = 14
 SHORTEST_JOINED = 5
+LONGEST_TAIL = 6
 CHAIN = 4
 """An unknown construct is closed within this many tokens."""
 
@@ -43,7 +44,23 @@ def title_run(text: Text, head: int) -> Run:
         if side is None or (named and side[0] == UNKNOWN_LAND):
             side = code or side
         at += length
-    return Run(head, at, side)
+    return Run(head, _tail(text, at), side)
+
+
+def _tail(text: Text, at: int) -> int:
+    """Give the token after the rest of a long title, where a comma and a courtesy follow it.
+
+    وزير الشؤون الخارجية والمغاربة المقيمين بالخارج، السيد فلان
+    """
+    forms, known = text.forms, text.known
+    for end in range(at, min(at + LONGEST_TAIL + 1, len(forms) - 1)):
+        if forms[end] == ",":
+            title = known.titles.get(forms[end + 1])
+            return end if title is not None and title.kind in COURTESY else at
+        word = forms[end][1:] if forms[end][:1] in (AND, BY) else forms[end]
+        if not definite(with_article(word)) or forms[end] in known.closed or text.given(end) >= 0:
+            break
+    return at
 
 
 def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | None]:
@@ -144,7 +161,7 @@ def _portfolio(text: Text, head: int, at: int) -> bool:
     form, following = text.forms[at], text.forms[at + 1]
     adjective = following.endswith(NISBA) and is_feminine(following) == is_feminine(form)
     return (
-        text.forms[head] in text.known.words["portfolio_heads"]
+        _has_portfolio(text, head, at)
         and definite(following)
         and form[1:] not in text.known.titles
         and (adjective or not definite(form[1:]))
@@ -152,9 +169,15 @@ def _portfolio(text: Text, head: int, at: int) -> bool:
     )
 
 
+def _has_portfolio(text: Text, head: int, at: int) -> bool:
+    """Whether a title from token `head` on is a minister's, or that of a minister's deputy."""
+    heads = text.known.words["portfolio_heads"]
+    return any(form in heads for form in text.forms[head:at])
+
+
 def _further(text: Text, head: int, at: int, side: str | None) -> int:
     """Give how many tokens a further portfolio, or what an office is for, has at token `at`."""
-    if side is None and _for_what(text, head, at):
+    if _for_what(text, head, at):
         return 2
     if text.forms[at][:1] != AND:
         return 0
@@ -178,7 +201,7 @@ def _for_what(text: Text, head: int, at: int) -> bool:
 def _last_portfolio(text: Text, head: int, at: int) -> bool:
     """Whether a portfolio at token `at` is the last word of a title: وزير كذا والطاقات، فلان."""
     form, following = text.forms[at], text.forms[at + 1]
-    if text.forms[head] not in text.known.words["portfolio_heads"] or not definite(form[1:]):
+    if not _has_portfolio(text, head, at) or not definite(form[1:]):
         return False
     title = text.known.titles.get(following)
     ends = following == "," or text.nationality(following) is not None

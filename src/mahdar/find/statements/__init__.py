@@ -68,6 +68,7 @@ class _Finder:
         if self.via is not None and self.via[0] == number:
             draft = replace(draft, via=(self.via[1], *draft.via))
         self.drafts.append(draft)
+        self.src.told_last = draft.token
         self.taken = max(self.taken, end)
 
     def _cue(self, i: int) -> None:

@@ -15,13 +15,18 @@ HANDED = 10
 
 
 def frame_of(src: Source, i: int) -> Frame | None:
-    """Give the frame of the cue at token `i`, read once."""
-    if i not in src.frames:
-        cue = src.cue(i)
-        frame = None if cue is None else read_frame(src, cue[1], i + 1)
-        if cue is not None and frame is not None and not _fits(src, i, cue[1], frame):
-            frame = None
-        src.frames[i] = frame
+    """Give the frame of the cue at token `i`, read once; the cue is then of that sense."""
+    if i in src.frames:
+        return src.frames[i]
+    src.frames[i] = None
+    peel, verb = src.cue(i) or (0, None)
+    for sense in (verb, *verb.also) if verb is not None else ():
+        frame = read_frame(src, sense, i + 1)
+        if frame is not None and sense is not verb and frame.subject is None:
+            frame = frame if frame.subject_span is None else None  # وجه الخصوص
+        if frame is not None and _fits(src, i, sense, frame):
+            src.frames[i], src.cues[i] = frame, (peel, sense)
+            break
     return src.frames[i]
 
 

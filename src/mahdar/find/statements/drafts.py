@@ -96,4 +96,5 @@ def said_by(src: Source, draft: Draft, subject: Subject, *, joined: bool) -> Dra
     first = src.sentence(i).first
     if any(at in src.turns for at in range(max(first, i - AROUND + 1), i + AROUND)):
         return replace(draft, clue="turn")
-    return replace(draft, clue="same" if joined and draft.anchor is not None else "carry")
+    goes_on = joined or src.is_in(i - 1, "clause_openers", "goes_on")
+    return replace(draft, clue="same" if goes_on and draft.anchor is not None else "carry")

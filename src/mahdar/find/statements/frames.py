@@ -271,11 +271,7 @@ class Walk:
         collective = mention.head in self.src.known.words["guests"] and mention.name is None
         if not self._takes("to", "as") or not (collective or mention.kind in COLLECTIVE):
             return True
-        before = self.begun - 1
-        if (
-            self.src.forms[before] not in self.src.known.verbs
-            and anchor(self.src, before) is not None
-        ):
+        if self._joined_on():
             return False  # after و, the one who spoke before goes on
         return mention.gender == self.verb.gender or mention.number != "s"
 
@@ -313,10 +309,27 @@ class Walk:
         if self._other_cue(self.at):
             return self._stop()
         if self._wants_subject() and not self.comma:
-            self.subject_span = self._run() or self.subject_span
+            called_on, span = self._calls_on(), self._run()
+            if called_on:
+                self.addressee = span
+            else:
+                self.subject_span = span or self.subject_span
         else:
             self.at += 1
         return None
+
+    def _calls_on(self) -> bool:
+        """Whether the word in hand begins those who are called on: ودعت جميع الأطراف إلى."""
+        if not self._takes("to") or self.addressee is not None:
+            return False
+        return self.src.is_in(self.at, "addressed") or self._joined_on()
+
+    def _joined_on(self) -> bool:
+        """Whether the verb is joined by و to what somebody said or did before it."""
+        before = self.begun - 1
+        if self.src.forms[before] in self.src.known.verbs:
+            return False
+        return anchor(self.src, before) is not None or self.src.goes_on(before)
 
     def _is_addressee(self, at: int, form: str) -> bool:
         """Whether a word begins the one to whom it is said: after the subject, no plain noun."""

@@ -8,7 +8,7 @@ from msgspec import Struct
 from mahdar.arabic.clitics import stems, unjoined
 from mahdar.arabic.conjugation import is_masdar
 from mahdar.arabic.fold import fold
-from mahdar.arabic.letters import FOR, FOR_THE, PREPOSITIONS, PRONOUNS, TANWIN
+from mahdar.arabic.letters import FOR, FOR_THE, LINE, PREPOSITIONS, PRONOUNS, TANWIN
 from mahdar.base.document import Document, Inflected, Knowledge, Mention, Stretch, phrase_at
 from mahdar.base.span import Span
 
@@ -40,7 +40,8 @@ class Source:
     `begins` and `ends` give a mention by its first token and by the token after its last;
     `turning` are the tokens at which something else than the words of a statement may begin;
     `breaks` those and every quotation mark and word after a comma, in order; `spokesmen` the names
-    of spokesmen; `turns` the tokens at which the turn is handed to another.
+    of spokesmen; `turns` the tokens at which the turn is handed to another;
+    `told_last` is the cue of the statement found last.
     """
 
     doc: Document
@@ -55,6 +56,7 @@ class Source:
     spokesmen: frozenset[str]
     turns: frozenset[int]
     frames: dict[int, Frame | None] = field(default_factory=dict)
+    told_last: int = -1
 
     @classmethod
     def of(cls, doc: Document, known: Knowledge) -> "Source":
@@ -158,6 +160,12 @@ class Source:
         temporal = self.is_in(i, "that") and self.is_in(i - 1, "temporal")
         return not temporal or (self.is_in(i - 1, "free_prepositions") and self.is_in(i, "that"))
 
+    def goes_on(self, i: int) -> bool:
+        """Whether somebody spoke in the sentence of token `i`, or in the one before in its line."""
+        first = self.sentence(i).first
+        before = first - 1 if first and self.forms[first - 1] != LINE else first
+        return self.told_last >= self.sentence(before).first
+
     def names_source(self, i: int) -> bool:
         """Whether token `i` may lead in a source: بحسب, وفق ما, نقلا عن."""
         if not self.signals(i, "source"):
@@ -206,7 +214,7 @@ def anchor(src: Source, i: int) -> int | None:
         number = src.begins.get(at)
         if number is None or src.doc.mentions[number].head in PLACES:
             continue
-        free = at == first or not src.is_in(at - 1, "prepositions")
+        free = at == first or not src.preposition(src.forms[at - 1])
         if free and src.governing(at) not in tuple(PREPOSITIONS):
             return number
     return None
