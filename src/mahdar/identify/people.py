@@ -88,8 +88,14 @@ class _Gathering:
         person.sides.update(side for _, side in posts if side)
 
     def _may_be(self, number: int, person: _Person) -> bool:
-        """Whether a mention can be of a person: nobody meets himself."""
-        return self.met.get(number, set()).isdisjoint(person.mentions)
+        """Whether a mention can be of a person: nobody meets himself in one sentence."""
+        sentence_of, mentions = self.doc.sentence_of, self.doc.mentions
+        here = sentence_of[mentions[number].tokens.first]
+        met = self.met.get(number, set())
+        return not any(
+            sentence_of[mentions[other].tokens.first] == here
+            for other in met.intersection(person.mentions)
+        )
 
     def _last_in_office(self) -> _Person | None:
         """Give the person named last with an office: a counterpart (نظيره) holds the same one."""
@@ -127,6 +133,8 @@ class _Gathering:
             if not person.words
             and any(self._same_post(post, held) for post in posts for held in person.posts)
         ]
+        sides = {side for _, side in posts if side}
+        fits = [person for person in fits if person.sides == sides] or fits
         return fits[0] if len(fits) == 1 else None
 
     def _post(self, title: tuple[str, ...]) -> frozenset[str]:

@@ -113,20 +113,41 @@ class _Resolver:
 
     def _honoured(self, mention: Mention, number: int, span: Span) -> Said:
         """Give whom معاليه or سيادته means: the last one named before with such an office."""
+        found = self._honoured_before(mention, number)
+        beside = self._beside(number)
+        found = [(cluster, fits) for cluster, fits in found if cluster not in beside] or found
+        last = self.last.persons
+        for cluster, _ in found:
+            if last == (cluster,) and not beside:
+                return Said(last, None, span, "pronoun")
+        best = next((cluster for cluster, fits in found if fits), found[0][0] if found else -1)
+        if best >= 0:
+            return Said((best,), None, span, "pronoun")
+        return Said((), self.doc.text[slice(*span)], span, "unknown")
+
+    def _honoured_before(self, mention: Mention, number: int) -> list[tuple[int, bool]]:
+        """Give the persons named before an honorific, the last first; whether it is one of theirs.
+
+        Those whose gender is another are left out.
+        """
         doc, wanted = self.doc, self.known.honorifics.get(mention.head, frozenset())
-        nearest = -1
+        found: dict[int, bool] = {}
         for earlier in range(number - 1, -1, -1):
             other, cluster = doc.mentions[earlier], doc.cluster_of[earlier]
             if cluster < 0 or other.kind != "person" or not other.titles:
                 continue
-            if self._gender(cluster) not in ("", mention.gender):
-                continue
-            nearest = cluster if nearest < 0 else nearest
-            if not wanted.isdisjoint(doc.tokens.forms[other.tokens.first : other.tokens.end]):
-                return Said((cluster,), None, span, "pronoun")
-        if nearest >= 0:
-            return Said((nearest,), None, span, "pronoun")
-        return Said((), doc.text[slice(*span)], span, "unknown")
+            if self._gender(cluster) in ("", mention.gender):
+                forms = doc.tokens.forms[other.tokens.first : other.tokens.end]
+                found[cluster] = found.get(cluster, False) or not wanted.isdisjoint(forms)
+        return list(found.items())
+
+    def _beside(self, number: int) -> set[int]:
+        """Give who is named after an honorific in its sentence, and so is not meant by it."""
+        doc, end = self.doc, len(self.doc.mentions)
+        here = doc.sentence_of[doc.mentions[number].tokens.first]
+        later = range(number + 1, min(number + 3, end))
+        there = [n for n in later if doc.sentence_of[doc.mentions[n].tokens.first] == here]
+        return {doc.cluster_of[n] for n in there if doc.cluster_of[n] >= 0}
 
     def _both(self, span: Span | None) -> Said | None:
         """Give the two sides of the meeting as one speaker."""

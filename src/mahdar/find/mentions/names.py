@@ -154,6 +154,8 @@ def _part(
     beside = form in words["name_seconds"] or text.given_inside(at)
     if form in text.surnames:
         return "last"
+    if definite(form) and form in text.known.localities:
+        return None
     if definite(form) and form not in given and not (second and beside):
         return "last" if text.surname(form, alone=after_given) else None
     if form[:1] == AND and form not in given:

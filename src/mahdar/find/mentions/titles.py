@@ -79,7 +79,7 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
         return 1, mark if is_feminine(form) == feminine else None  # الموارد المائية is no state
     if form[:1] == BY and text.forms[at - 1] in text.known.words["in_charge"]:
         return 1, None  # المكلفة بالصيد
-    further = _further(text, head, at, side)
+    further = _further(text, head, at)
     if further:
         return further, None
     if form[:1] == AND and form[1:3] == ARTICLE and (at == head + 1 or _known(side)):
@@ -175,7 +175,7 @@ def _has_portfolio(text: Text, head: int, at: int) -> bool:
     return any(form in heads for form in text.forms[head:at])
 
 
-def _further(text: Text, head: int, at: int, side: str | None) -> int:
+def _further(text: Text, head: int, at: int) -> int:
     """Give how many tokens a further portfolio, or what an office is for, has at token `at`."""
     if _for_what(text, head, at):
         return 2
