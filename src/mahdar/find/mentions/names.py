@@ -159,7 +159,7 @@ def _part(
     if definite(form) and form not in given and not (second and beside):
         return "last" if text.surname(form, alone=after_given) else None
     if form[:1] == AND and form not in given:
-        return "last" if len(form) <= LETTERS or (second and text.foreign(at)) else None
+        return "last" if len(form) <= LETTERS or ((second or after_given) and text.foreign(at)) else None
     if form in given or beside:
         return "given"
     return "other" if text.name_word(form) else None

@@ -231,7 +231,8 @@ def person(text: Text, i: int, peel: int, name: Stretch | None, runs: Sequence[R
     titles = []
     for run in runs:
         joined = text.forms[run.first][:1] == AND and text.forms[run.first] not in text.known.titles
-        titles.append(styled(text, run, begin if run.first == i else text.start(run.first, joined)))
+        own = peel if run.first == i else int(joined)
+        titles.append(styled(text, run, begin if run.first == i else text.start(run.first, own), own))
     head = ""
     if runs:
         head = with_article(text.forms[runs[0].first][peel if runs[0].first == i else 0 :])

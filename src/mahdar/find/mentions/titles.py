@@ -276,14 +276,17 @@ def _before_name(text: Text, at: int) -> bool:
     return named and text.name_word(forms[at + 3], article=True) and "," in forms[at + 4 : at + 6]
 
 
-def styled(text: Text, run: Run, begin: int) -> Styled:
-    """Give a title as found: its span from offset `begin`, its words other than places."""
-    words: list[str] = []
-    at = run.first
+def styled(text: Text, run: Run, begin: int, peel: int = 0) -> Styled:
+    """Give a title as found: its span from offset `begin`, its words other than places.
+
+    `peel` letters are joined in front of it.
+    """
+    words = [with_article(text.forms[run.first][peel:])]
+    at = run.first + 1
     while at < run.end:
-        length = text.place(at)[0] if at > run.first else 0
-        pointing = at > run.first and text.forms[at] in text.known.words["guests"]
-        if not length and not pointing and not (at > run.first and text.nisba(text.forms[at])):
+        length = text.place(at)[0]
+        pointing = text.forms[at] in text.known.words["guests"]
+        if not length and not pointing and not text.nisba(text.forms[at]):
             words.append(text.forms[at])
         at += max(length, 1)
     return Styled(Span(begin, text.end(run.end)), run.side, tuple(words))
