@@ -174,7 +174,7 @@ def _titles(read: Rows) -> dict[str, Title]:
     for form, title in tuple(out.items()):
         if title.kind in ("post", "envoy", "spokesman") and not definite(form):
             for pronoun in PRONOUNS:
-                out.setdefault(joined(form) + pronoun, title)
+                out.setdefault(joined(form) + pronoun, replace(title, owned=True))
     return out
 
 

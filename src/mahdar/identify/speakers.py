@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from mahdar.arabic.clitics import bare
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import AND
-from mahdar.base.document import Document, Draft, Knowledge, Mention, Said
+from mahdar.base.document import Cluster, Document, Draft, Knowledge, Mention, Said
 from mahdar.base.span import Span
 
 PAIR = 2
@@ -28,6 +28,7 @@ class _Resolver:
     known: Knowledge
     last: Said = UNKNOWN
     last_sentence: int = -1
+    last_token: int = -1
     named: tuple[int, Span | None] = (-1, None)
 
     def of(self, draft: Draft) -> Said:
@@ -37,12 +38,13 @@ class _Resolver:
         if said.span is not None:
             self.named = (self.doc.sentence_of[draft.token], said.span)
         self.last_sentence = self.doc.sentence_of[draft.token]
+        self.last_token = draft.token
         return said
 
     def _find(self, draft: Draft) -> Said:
         """Give the speaker by the statement's clue."""
         if draft.clue == "named":
-            return self._named(draft.speaker, draft.speaker_span)
+            return self._named(draft.speaker, draft.speaker_span, draft)
         if draft.clue == "joint":
             everybody = self._all(None, None) if draft.number == "p" else None
             return everybody or self._both(None) or self._inherited(self.last, draft)
@@ -54,7 +56,7 @@ class _Resolver:
                 return anchor
         return self._inherited(self.last, draft)
 
-    def _named(self, speaker: int | None, span: Span | None) -> Said:
+    def _named(self, speaker: int | None, span: Span | None, draft: Draft | None = None) -> Said:
         """Give the speaker that the clause itself names, by a mention or by mere words."""
         doc = self.doc
         if speaker is None:
@@ -63,7 +65,7 @@ class _Resolver:
         cluster = doc.cluster_of[speaker]
         whole = span or mention.span
         if mention.kind == "pronoun":
-            return self._honoured(mention, speaker, whole)
+            return self._honoured(mention, speaker, whole, draft)
         if self._spoken_of(mention) and self.last.persons:
             return replace(self.last, span=whole, how="pronoun")
         if mention.kind == "group":
@@ -71,7 +73,17 @@ class _Resolver:
             return both or Said((), doc.text[slice(*whole)], whole, "named")
         if cluster < 0:
             return Said((), doc.text[slice(*whole)], whole, "named")
+        if mention.name is None and self._told_otherwise(cluster, draft):
+            return replace(self.last, span=whole, how="post")
         return Said((cluster,), None, whole, "named" if mention.name is not None else "post")
+
+    def _told_otherwise(self, cluster: int, draft: Draft | None) -> bool:
+        """Whether an office that nobody is known by goes on for the last speaker: وأضاف الممثل."""
+        if draft is None or fold(draft.verb.lemma) not in self.known.words["carrying_on"]:
+            return False
+        found = self.doc.clusters[cluster]
+        alone = found.name is None and len(found.mentions) == 1
+        return alone and len(self.last.persons) == 1 and not self._unlike(self.last, draft)
 
     def _by_words(self, span: Span) -> Said:
         """Give the one person whose surname stands in these words, else the words themselves."""
@@ -79,12 +91,12 @@ class _Resolver:
         words = fold(doc.text[slice(*span)]).split()
         if len(words) == 1 and words[0] in self.known.words["latter"]:
             return self._latter(span)
-        said = {bare(word.removeprefix(AND)) for word in words}
-        named = [
-            number
-            for number, cluster in enumerate(doc.clusters)
-            if cluster.name is not None and self._surname(cluster.name) in said
-        ]
+        said = {bare(form) for word in words for form in (word, word.removeprefix(AND))}
+        ends = [self._ends(cluster) for cluster in doc.clusters]
+        named = [number for number, (_, last) in enumerate(ends) if last in said]
+        if not named and len(words) == 1:  # the family name may stand first
+            named = [number for number, (first, _) in enumerate(ends) if first in said]
+            named = named if len(named) == 1 else []
         if named:
             return Said(tuple(named), None, span, "named" if len(named) == 1 else "joint")
         return Said((), doc.text[slice(*span)], span, "named")
@@ -97,11 +109,11 @@ class _Resolver:
                 return Said((person,), None, span, "pronoun")
         return Said((), self.doc.text[slice(*span)], span, "unknown")
 
-    def _surname(self, mention: int) -> str:
-        """Give the last word of a mention's name, folded, without its article."""
-        span = self.doc.mentions[mention].name
+    def _ends(self, cluster: Cluster) -> tuple[str, str]:
+        """Give the first and the last word of a person's full name, folded, without article."""
+        span = None if cluster.name is None else self.doc.mentions[cluster.name].name
         words = [] if span is None else fold(self.doc.text[slice(*span)]).split()
-        return bare(words[-1]) if len(words) > 1 else ""
+        return (bare(words[0]), bare(words[-1])) if len(words) > 1 else ("", "")
 
     def _spoken_of(self, mention: Mention) -> bool:
         """Whether a mention points back at the last speaker: المسؤول نفسه."""
@@ -111,12 +123,17 @@ class _Resolver:
         alone = mention.tokens.end == mention.tokens.first + 1
         return alone or forms[mention.tokens.end - 1] in words["same_one"]
 
-    def _honoured(self, mention: Mention, number: int, span: Span) -> Said:
-        """Give whom معاليه or سيادته means: the last one named before with such an office."""
+    def _honoured(self, mention: Mention, number: int, span: Span, draft: Draft | None) -> Said:
+        """Give whom معاليه or سيادته means: the last one named before with such an office.
+
+        With a verb of its own, it is not the last speaker but whom he named in the same sentence.
+        """
         found = self._honoured_before(mention, number)
         beside = self._beside(number)
-        found = [(cluster, fits) for cluster, fits in found if cluster not in beside] or found
         last = self.last.persons
+        if draft is not None and draft.shape == "past" and self._named_since(draft):
+            beside.update(last)
+        found = [(cluster, fits) for cluster, fits in found if cluster not in beside] or found
         for cluster, _ in found:
             if last == (cluster,) and not beside:
                 return Said(last, None, span, "pronoun")
@@ -124,6 +141,16 @@ class _Resolver:
         if best >= 0:
             return Said((best,), None, span, "pronoun")
         return Said((), self.doc.text[slice(*span)], span, "unknown")
+
+    def _named_since(self, draft: Draft) -> bool:
+        """Whether the last speaker named another person in this sentence, before this statement."""
+        if self.last_sentence != self.doc.sentence_of[draft.token]:
+            return False
+        return any(
+            self.last_token < mention.tokens.first < draft.token
+            and self.doc.cluster_of[number] not in (-1, *self.last.persons)
+            for number, mention in enumerate(self.doc.mentions)
+        )
 
     def _honoured_before(self, mention: Mention, number: int) -> list[tuple[int, bool]]:
         """Give the persons named before an honorific, the last first; whether it is one of theirs.

@@ -105,10 +105,10 @@ def _after_comma(text: Text, at: int) -> int:
         return at
     if text.name_word(form) and "," in text.forms[at + 1 : at + 4]:
         return at
-    title = text.known.titles.get(form)
-    if title is None or title.kind not in COURTESY:
-        return -1
-    return name_start(text, after_courtesy(text, at), titled=False)
+    begun = at
+    while (title := text.known.titles.get(text.forms[at])) is not None and title.kind in COURTESY:
+        at = after_courtesy(text, at)
+    return name_start(text, at, titled=False) if at > begun else -1
 
 
 def name_end(text: Text, at: int, peel: int) -> int:
@@ -117,7 +117,8 @@ def name_end(text: Text, at: int, peel: int) -> int:
     given, particles = text.known.given_names, words["name_particles"]
     first, head = at, forms[at][peel:]
     bound = head in particles
-    closed = definite(head) and head not in given and forms[at + 1] not in words["sons"]
+    closed = definite(head) and head not in given and head not in words["given_with_article"]
+    closed = closed and forms[at + 1] not in words["sons"]
     after_given = head in given
     at += 1
     while at - first < LONGEST and not closed:
@@ -159,7 +160,8 @@ def _part(
     if definite(form) and form not in given and not (second and beside):
         return "last" if text.surname(form, alone=after_given) else None
     if form[:1] == AND and form not in given:
-        return "last" if len(form) <= LETTERS or ((second or after_given) and text.foreign(at)) else None
+        own = (second or after_given) and text.foreign(at)
+        return "last" if own or len(form) <= LETTERS else None
     if form in given or beside:
         return "given"
     return "other" if text.name_word(form) else None

@@ -158,8 +158,8 @@ def apposed(text: Text, mention: Mention, end: int) -> Mention:
     if at == end and text.forms[at] in text.known.words["counterparts"]:
         return mention  # هنأ الدكتور فلان نظيرته
     start = name_start(text, run.end, titled=True)
-    named = name_end(text, start, 0) if start >= 0 else start
-    other = start >= 0 and (at > end or named > start + 1) and not _titled_too(text, run, named)
+    stop = name_end(text, start, 0) if start >= 0 else start
+    other = start >= 0 and (at > end or stop > start + 1) and not _titled_too(text, run, stop)
     if other:
         return mention  # the title is of somebody else, who is named after it
     known = start >= 0 or title.kind == "spokesman"
@@ -232,7 +232,8 @@ def person(text: Text, i: int, peel: int, name: Stretch | None, runs: Sequence[R
     for run in runs:
         joined = text.forms[run.first][:1] == AND and text.forms[run.first] not in text.known.titles
         own = peel if run.first == i else int(joined)
-        titles.append(styled(text, run, begin if run.first == i else text.start(run.first, own), own))
+        start = begin if run.first == i else text.start(run.first, own)
+        titles.append(styled(text, run, start, own))
     head = ""
     if runs:
         head = with_article(text.forms[runs[0].first][peel if runs[0].first == i else 0 :])

@@ -40,6 +40,7 @@ SHORTEST_PEELED = 5
 JOINED_TWICE = ("ول", "وب", "فل", "فب")
 ENDINGS = (*PRONOUNS, ACCUSATIVE)
 PLURAL = "ات"
+POSSESSED = "ته"
 SERVANT = 3
 
 
@@ -96,14 +97,12 @@ class Text:
     def title(self, at: int) -> tuple[int, Title | None]:
         """Give the title that begins at token `at`, and how many letters are peeled off for it."""
         titles, form = self.known.titles, self.forms[at]
-        found = titles.get(form)
-        if found is not None:
-            return 0, found
         for peel in range(3):
             rest = form[peel:]
-            found = titles.get(with_article(rest)) if rest[:2] == FOR_THE else titles.get(rest)
+            found = titles.get(rest) if peel == 0 or rest[:2] != FOR_THE else None
+            found = titles.get(with_article(rest)) if found is None else found
             if found is not None:
-                return peel, found
+                return peel, None if found.owned and self._written_with_ta(at) else found
             if rest[:1] not in PROCLITICS or len(rest) < SHORTEST_LAND:
                 break
         return 0, None
@@ -213,6 +212,8 @@ class Text:
             return True
         if len(form) < 2 or not form.isalpha() or form in known.common or form in known.titles:  # noqa: PLR2004
             return False
+        if form[-1] == ACCUSATIVE and (verb := known.verbs.get(form)) is not None:
+            return verb.shape != "participle"  # معزيا
         if definite(form):
             return article and self._no_place(form) and form[2:] not in known.common
         return form not in self.lands and not self._everyday(form) and self._no_place(form)
@@ -231,6 +232,8 @@ class Text:
             return True
         if form[-2:] in OBJECTS and len(form) > MASDAR_LETTERS and form not in known.given_names:
             return True
+        if form.endswith(POSSESSED) and len(form) > MASDAR_LETTERS:  # رعايته
+            return form not in known.given_names
         if form[0] == PRESENT[0] and form[-1] == FEMININE and len(form) > MASDAR_LETTERS:
             return form not in known.given_names  # يرافقه
         if form[0] in PREPOSITIONS and (
@@ -259,9 +262,13 @@ class Text:
 
     def feminine_noun(self, at: int) -> bool:
         """Whether token `at` is written with ة after a man's title: a thing, and no given name."""
-        written = self.doc.text[self.doc.tokens.ends[at] - 1]
         woman = at > 0 and is_feminine(self.forms[at - 1])
-        return written == TA_MARBUTA and not woman and self.forms[at] not in self.known.given_names
+        thing = not woman and self.forms[at] not in self.known.given_names
+        return thing and self._written_with_ta(at)
+
+    def _written_with_ta(self, at: int) -> bool:
+        """Whether token `at` ends in ة, which is no pronoun."""
+        return self.doc.text[self.doc.tokens.ends[at] - 1] == TA_MARBUTA
 
     def foreign(self, at: int) -> bool:
         """Whether a word in و is a name of its own, and not و with a word that is known.

@@ -6,14 +6,14 @@ from msgspec.structs import replace
 
 from mahdar.arabic.clitics import bare, definite, unjoined
 from mahdar.arabic.letters import AND
-from mahdar.base.document import Document, Draft, Inflected, Knowledge
+from mahdar.base.document import Document, Draft, Inflected, Knowledge, Stretch
 from mahdar.find.statements.behind import according, behind
 from mahdar.find.statements.cues import frame_of, speaks
 from mahdar.find.statements.drafts import draft_of, said_by
 from mahdar.find.statements.ends import source_after, words_end
 from mahdar.find.statements.frames import Walk, read_frame
 from mahdar.find.statements.headlines import headlines
-from mahdar.find.statements.relay import SAYING, inner, relayed
+from mahdar.find.statements.relay import SAYING, inner, relayed, relays
 from mahdar.find.statements.source import PLACES, Frame, Source
 from mahdar.find.statements.subjects import subject_before, topic
 
@@ -54,6 +54,8 @@ class _Finder:
                 continue
             if self.src.names_source(i):
                 self._source(i)
+            elif self.src.is_in(i, "which_is") and self.src.forms[i - 1] == ",":
+                self._resumed(i)
             elif self.src.joined_in(i, "done"):
                 self._impersonal(i)
             elif self.src.is_in(i, "absorbed") and self.src.cue(i) is None:
@@ -104,10 +106,54 @@ class _Finder:
         if end <= frame.first:
             return None
         passed_on = inner(src, frame, subject[0], end)
-        if passed_on is not None:
+        if passed_on is not None or self._impersonal_told(frame, subject[0]):
             return passed_on
         draft = replace(draft_of(src, i, verb, frame, end), via=_passed_on(src, i, frame))
         return said_by(src, draft, subject, joined=bool(peel)), end
+
+    def _impersonal_told(self, frame: Frame, subject: int | None) -> bool:
+        """Keep what a spokesman says was agreed on: قال المتحدث إنه تم الاتفاق على."""
+        src, known = self.src, len(self.drafts)
+        if subject is None or frame.opener == "noun" or not src.joined_in(frame.first, "done"):
+            return False
+        if not relays(src, src.doc.mentions[subject]):
+            return False
+        self._impersonal(frame.first)
+        told = [replace(draft, via=(subject, *draft.via)) for draft in self.drafts[known:]]
+        self.drafts[known:] = told
+        return bool(told)
+
+    def _resumed(self, i: int) -> None:
+        """Keep what somebody else says of the words before: وهو ما رحب به, وهي الدعوة التي قبلها.
+
+        The words are those before, or the noun that stands for them.
+        """
+        src = self.src
+        last = self.drafts[-1] if self.drafts else None
+        what = src.is_in(i + 1, "what")
+        at = (
+            i + 2
+            if what
+            else next((k for k in range(i + 2, i + 4) if src.is_in(k, "relatives")), -2) + 1
+        )
+        cue = src.cue(at)
+        if last is None or cue is None or cue[1].shape != "past":
+            return
+        governed = any(src.forms[at + 1].startswith(frame) for frame in cue[1].verb.frames)
+        pointing = src.is_in(at + 1, "pronoun_prepositions") and governed
+        if (
+            not (pointing or cue[1].pronoun)
+            or src.doc.sentence_of[last.token] != src.doc.sentence_of[i]
+        ):
+            return
+        subject = src.begins.get(at + 1 + pointing)
+        if subject is None:
+            return
+        said = last.said if what else Stretch(i + 1, at - 1)
+        frame = Frame("noun", said.first, said.first)
+        draft = draft_of(src, at, cue[1], frame, said.end)
+        span = src.doc.mentions[subject].span
+        self._keep(said_by(src, draft, (subject, span), joined=False), at + 2)
 
     def _impersonal(self, i: int) -> None:
         """Keep what was agreed on or stressed by nobody named: تم الاتفاق على."""

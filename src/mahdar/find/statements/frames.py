@@ -87,8 +87,8 @@ class Walk:
             self.at = self._after_insertion(form)
         elif self.verb.pronoun and self._takes("as") and form[:1] == BY:
             return self._frame("noun", self.at, self.at)
-        elif src.is_in(self.at, "absorbed", "aspects", "complementizers"):
-            self.at += 1
+        elif src.is_in(self.at, "absorbed", "aspects", "complementizers", "hearers"):
+            self.at += 1  # أكد لضيفه كذا
         elif src.turn(self.at):
             self.at += src.turn(self.at)
         else:
@@ -144,7 +144,8 @@ class Walk:
         ends = close >= 0 and self.src.forms[close + 1] in AFTER_QUOTE
         if self._takes("say") and (length >= SHORT_QUOTE or self.src.forms[at - 1] == ":" or ends):
             return self._frame("quote", at, at + 1)
-        if self._takes("object", "as") and self.subject_span is not None:
+        told = self.subject_span is not None or self.addressee is not None
+        if self._takes("object", "as") and told:
             return self._frame("noun", at + 1, at + 1)
         self.at = close + 1 if close >= 0 else self.limit
         return None
@@ -351,6 +352,8 @@ class Walk:
             return not self._wants_subject()  # الجانب الفلاني
         if self.src.noun(form) or self.src.is_in(at, "headless"):
             return True
+        if self._takes("to") and self.addressee is not None and form.isalpha():
+            return self.src.cue(at) is None  # شكر للوزير سعة صدره
         if at == self.begun and form.endswith(PRONOUNS) and len(form) > SHORTEST_POSSESSED:
             return True  # what is somebody's own, right after the verb: أكد تعلقه
         free = form.isalpha() and not self.src.phrase("remarks", at) and self.src.cue(at) is None

@@ -25,7 +25,7 @@ NEAR = 4
 
 def inner(src: Source, frame: Frame, subject: int | None, end: int) -> Found | None:
     """Give the statement that an agency or spokesman passes on, in place of theirs."""
-    if frame.opener == "noun" or subject is None or not _relays(src, src.doc.mentions[subject]):
+    if frame.opener == "noun" or subject is None or not relays(src, src.doc.mentions[subject]):
         return None
     number = src.begins.get(frame.first)
     person = None if number is None else src.doc.mentions[number]
@@ -43,6 +43,7 @@ def inner(src: Source, frame: Frame, subject: int | None, end: int) -> Found | N
         stop = 0 if said is None else min(words_end(src, said), end)
         if said is None or stop <= said.first:
             return None
+        src.passed_on.add(src.doc.quoted[i])
         draft = draft_of(src, i, verb, said, stop)
         draft = said_by(src, draft, (number, person.span), joined=False)
         return replace(draft, via=(subject,)), stop
@@ -58,7 +59,7 @@ def _after_relative(src: Source, at: int) -> int:
     return next((k + 1 for k in range(start, limit) if src.forms[k] == ","), at)
 
 
-def _relays(src: Source, mention: Mention) -> bool:
+def relays(src: Source, mention: Mention) -> bool:
     """Whether somebody passes on what others said: an agency, a spokesman under any name."""
     if mention.kind in RELAYS or mention.name is None:
         return mention.kind in RELAYS

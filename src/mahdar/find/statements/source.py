@@ -41,7 +41,8 @@ class Source:
     `turning` are the tokens at which something else than the words of a statement may begin;
     `breaks` those and every quotation mark and word after a comma, in order; `spokesmen` the names
     of spokesmen; `turns` the tokens at which the turn is handed to another;
-    `told_last` is the cue of the statement found last.
+    `told_last` is the cue of the statement found last, `passed_on` the opening marks of quotations
+    in which somebody passes on what others said.
     """
 
     doc: Document
@@ -57,6 +58,7 @@ class Source:
     turns: frozenset[int]
     frames: dict[int, Frame | None] = field(default_factory=dict)
     told_last: int = -1
+    passed_on: set[int] = field(default_factory=set)
 
     @classmethod
     def of(cls, doc: Document, known: Knowledge) -> "Source":
@@ -66,9 +68,8 @@ class Source:
         for number, mention in enumerate(doc.mentions):
             ends.setdefault(mention.tokens.end, number)
         turning = doc.at("turning")
-        spokesmen = frozenset(
-            [fold(doc.cut(m.name)) for m in doc.mentions if m.kind == "spokesman" and m.name]
-        )
+        names = [fold(doc.cut(m.name)) for m in doc.mentions if m.kind == "spokesman" and m.name]
+        spokesmen = frozenset([*names, *(name.split()[-1] for name in names)])
         forms = (*doc.tokens.forms, *PADDING)
         return cls(
             doc,
@@ -116,9 +117,9 @@ class Source:
         return found if found is not None and found.shape in ("past", "present") else None
 
     def inside_quotation(self, i: int) -> bool:
-        """Whether token `i` stands in a quotation that closes."""
+        """Whether token `i` stands in a quotation that closes, of words that are nobody else's."""
         mark = self.doc.quoted[i]
-        return mark >= 0 and self.doc.partner[mark] >= 0
+        return mark >= 0 and self.doc.partner[mark] >= 0 and mark not in self.passed_on
 
     def sentence(self, i: int) -> Stretch:
         """Give the sentence of token `i`."""
