@@ -144,10 +144,7 @@ ROWS = {
             "هنأ [[الوزير]{title} [سامر الرملي]{name}]{person} [نظيره]{title} على الفوز.",
             reason="نظيره is taken for a title of the first, and على with a definite word for a name",
         ),
-        bug(
-            "هنأ [[الوزير]{title} [سامر الرملي]{name}]{person} [نظيره العراقي]{title} على الفوز.",
-            reason="على with a definite word after a title is taken for a name",
-        ),
+        "هنأ [[الوزير]{title} [سامر الرملي]{name}]{person} [نظيره العراقي]{title} على الفوز.",
     ],
     "honorific pronouns": [
         "وأكد [معاليه]{pronoun} أن الماء قليل.",

@@ -106,10 +106,7 @@ FRAMES = {
             "[أكد]{cue} [وزير الري]{speaker} [ثقته في تونس]{words nominal}.",
             reason="ثقته after a title is taken for a name",
         ),
-        bug(
-            "[أعلن]{cue} [وزير الري]{speaker} [استقالته]{words nominal}.",
-            reason="an object of one word with a pronoun, of a noun no table has, is missed",
-        ),
+        "[أعلن]{cue} [وزير الري]{speaker} [استقالته]{words nominal}.",
         "[أدان]{cue} [وزير الري]{speaker} بشدة [الهجوم على السد]{words nominal}.",
         "[أدانت]{cue} [الوزارة]{speaker} بأشد العبارات [الهجوم على السد]{words nominal}.",
         "[أكد]{cue} [وزير الري]{speaker} [أهمية السد]{words nominal}.",
@@ -135,10 +132,7 @@ FRAMES = {
         "[أكد]{cue} [الوزير]{speaker} [الأهمية القصوى للسد]{words nominal}.",
         "[أدان]{cue} [الوزير]{speaker} [العملية التي استهدفت السد]{words nominal}.",
         "[رفض]{cue} [الوزير]{speaker} [التسوية المقترحة]{words nominal}.",
-        bug(
-            "[أعلن]{cue} [الوزير]{speaker} [التعبئة العامة]{words nominal}.",
-            reason="a definite noun in ـية or ـئة after a title is taken for the adjective of an unknown state",
-        ),
+        "[أعلن]{cue} [الوزير]{speaker} [التعبئة العامة]{words nominal}.",
     ],
     "institution of one word": [
         "[أدانت]{cue} [الوزارة]{speaker} [الهجوم على السد]{words nominal}.",
@@ -339,14 +333,8 @@ CHAINS = {
         "[دعا]{cue1} [وزير الري]{speaker1} إلى [توفير المياه]{words1}، لكنه [حذر]{cue2} من [عواقب الجفاف]{words2}.",
     ],
     "no subject and an addressee": [
-        bug(
-            "[أكدت]{cue1} [الوزيرة هدى السنابل]{speaker1} أن [اللقاح آمن]{words1}، و[دعت]{cue2} جميع الأطراف إلى [الهدوء]{words2}.",
-            reason="an addressee without a subject before it is taken for the speaker",
-        ),
-        bug(
-            "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، و[دعا]{cue2} الفلاحين إلى [الصبر]{words2}.",
-            reason="an addressee without a subject before it is taken for the speaker",
-        ),
+        "[أكدت]{cue1} [الوزيرة هدى السنابل]{speaker1} أن [اللقاح آمن]{words1}، و[دعت]{cue2} جميع الأطراف إلى [الهدوء]{words2}.",
+        "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، و[دعا]{cue2} الفلاحين إلى [الصبر]{words2}.",
     ],
     "two speakers": [
         "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، فيما [شدد]{cue2} [وزير المالية]{speaker2} على [ضرورة التمويل]{words2}.",

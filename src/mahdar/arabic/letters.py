@@ -19,7 +19,6 @@ STRAIGHT = '"＂″'
 """Quotation marks; the straight ones open and close. Single quotes are left to apostrophes."""
 
 ALIF_MAQSURA = "ى"
-TA_MARBUTA = "ة"
 ARTICLE = "ال"
 FOR_THE = "لل"
 AND, SO, BY, FOR, LIKE = "و", "ف", "ب", "ل", "ك"
@@ -34,6 +33,9 @@ PRONOUNS = ("هما", "ها", "هم", "هن", "نا", "ه")
 
 PRESENT = "يت"
 """Letters with which the present tense of the third person begins."""
+
+POSSESSED = "ته"
+"""The ending of a feminine noun with a pronoun, folded."""
 
 DUALS = ("ان", "ين")
 """Endings of the dual."""

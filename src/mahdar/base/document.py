@@ -52,15 +52,11 @@ class Inflected(Struct, frozen=True):
 
 
 class Title(Struct, frozen=True):
-    """A word that begins a title, or a rank, an institution, a source, a group.
-
-    `owned`: a pronoun is joined to it (رئيسه).
-    """
+    """A word that begins a title, or a rank, an institution, a source, a group."""
 
     kind: str
     gender: str
     number: str
-    owned: bool = False
 
 
 class Encounter(Struct, frozen=True):

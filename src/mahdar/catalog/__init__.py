@@ -44,8 +44,8 @@ def load(folder: Path | None = None) -> Knowledge:
     sets, lists = _sets(words), _lists(words)
     localities, nationalities = _places(tuple(read("places.tsv")))
     names, doubtful = _given_names(read)
-    verbs, titles, posts = _verbs(read), _titles(read), holders.holdings(read)
     nouns = {fold(row["noun"]): row["act_hint"] for row in read("content_nouns.tsv")}
+    verbs, titles, posts = _verbs(read), _titles(read, nouns), holders.holdings(read)
     codes = _codes()
     timing, terms = _timing(codes, sets, lists), issues.terms(read)
     known = Knowledge(
@@ -165,16 +165,19 @@ def _verbs(read: Rows) -> dict[str, Inflected]:
     return out
 
 
-def _titles(read: Rows) -> dict[str, Title]:
-    """Give the words that begin a title; an office can carry a pronoun too (رئيسها)."""
+def _titles(read: Rows, nouns: dict[str, str]) -> dict[str, Title]:
+    """Give the words that begin a title; an office can carry a pronoun too (رئيسها).
+
+    What is a plain noun as well is none: محافظة.
+    """
     out = {
         fold(row["form"]): Title(row["class"], row["gender"], row["number"])
         for row in read("titles.tsv")
     }
     for form, title in tuple(out.items()):
         if title.kind in ("post", "envoy", "spokesman") and not definite(form):
-            for pronoun in PRONOUNS:
-                out.setdefault(joined(form) + pronoun, replace(title, owned=True))
+            for owned in {joined(form) + pronoun for pronoun in PRONOUNS}.difference(nouns):
+                out.setdefault(owned, title)
     return out
 
 

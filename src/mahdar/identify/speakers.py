@@ -134,10 +134,10 @@ class _Resolver:
         if draft is not None and draft.shape == "past" and self._named_since(draft):
             beside.update(last)
         found = [(cluster, fits) for cluster, fits in found if cluster not in beside] or found
-        for cluster, _ in found:
-            if last == (cluster,) and not beside:
-                return Said(last, None, span, "pronoun")
-        best = next((cluster for cluster, fits in found if fits), found[0][0] if found else -1)
+        fitting = [cluster for cluster, fits in found if fits] or [cluster for cluster, _ in found]
+        if len(last) == 1 and last[0] in fitting and not beside:
+            return Said(last, None, span, "pronoun")
+        best = fitting[0] if fitting else -1
         if best >= 0:
             return Said((best,), None, span, "pronoun")
         return Said((), self.doc.text[slice(*span)], span, "unknown")

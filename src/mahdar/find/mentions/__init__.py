@@ -99,6 +99,8 @@ def _at(text: Text, i: int) -> Iterator[Mention]:
     form, following = text.forms[i][peel:], text.forms[i + 1]
     if form in text.known.words["honorific_halves"]:
         title = _whole(text, title, following)
+    if form in text.known.words["before_titles"] and following not in text.known.titles:
+        return
     if form in text.known.words["honorific_pronouns"]:
         span = text.span(i, peel, i + 1)
         yield Mention(Stretch(i, i + 1), span, "pronoun", head=form, gender=title.gender)

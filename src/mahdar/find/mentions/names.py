@@ -58,6 +58,8 @@ def _spoken_by(text: Text, i: int) -> bool:
     verb = text.known.verbs.get(form) or text.known.verbs.get(form[1:])
     if verb is None or verb.shape != "past" or verb.gender != "m" or "weak" in verb.verb.flags:
         return False
+    if "to" in verb.verb.frames:
+        return False  # دعا الفلاحين إلى
     return (
         after in words["complementizers"]
         or after in words["prepositions"]

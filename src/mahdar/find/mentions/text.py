@@ -16,12 +16,13 @@ from mahdar.arabic.letters import (
     FOR_THE,
     LIKE,
     NISBA,
+    POSSESSED,
     PREPOSITIONS,
     PRESENT,
     PROCLITICS,
     PRONOUNS,
+    SILENT,
     SO,
-    TA_MARBUTA,
 )
 from mahdar.base.document import Document, Knowledge, Title
 from mahdar.base.span import Span
@@ -39,8 +40,8 @@ MASDAR_LETTERS = 5
 SHORTEST_PEELED = 5
 JOINED_TWICE = ("ول", "وب", "فل", "فب")
 ENDINGS = (*PRONOUNS, ACCUSATIVE)
+SILENT_LETTERS = "".join(SILENT)
 PLURAL = "ات"
-POSSESSED = "ته"
 SERVANT = 3
 
 
@@ -102,7 +103,7 @@ class Text:
             found = titles.get(rest) if peel == 0 or rest[:2] != FOR_THE else None
             found = titles.get(with_article(rest)) if found is None else found
             if found is not None:
-                return peel, None if found.owned and self._written_with_ta(at) else found
+                return peel, found
             if rest[:1] not in PROCLITICS or len(rest) < SHORTEST_LAND:
                 break
         return 0, None
@@ -147,7 +148,8 @@ class Text:
 
     def maqsura(self, at: int) -> bool:
         """Whether token `at` is written with alif maqsura: على is rather a preposition."""
-        return self.doc.text[self.doc.tokens.ends[at] - 1] == ALIF_MAQSURA
+        written = self.doc.text[self.doc.tokens.starts[at] : self.doc.tokens.ends[at]]
+        return written.rstrip(SILENT_LETTERS)[-1:] == ALIF_MAQSURA
 
     # ---- places -------------------------------------------------------------------------------
 
@@ -261,14 +263,10 @@ class Text:
         return ends[at - 1] == starts[at] and ends[at] == starts[at + 1]
 
     def feminine_noun(self, at: int) -> bool:
-        """Whether token `at` is written with ة after a man's title: a thing, and no given name."""
+        """Whether token `at` ends in ة after a man's title: a thing, and no given name."""
+        form = self.forms[at]
         woman = at > 0 and is_feminine(self.forms[at - 1])
-        thing = not woman and self.forms[at] not in self.known.given_names
-        return thing and self._written_with_ta(at)
-
-    def _written_with_ta(self, at: int) -> bool:
-        """Whether token `at` ends in ة, which is no pronoun."""
-        return self.doc.text[self.doc.tokens.ends[at] - 1] == TA_MARBUTA
+        return form[-1:] == FEMININE and not woman and form not in self.known.given_names
 
     def foreign(self, at: int) -> bool:
         """Whether a word in و is a name of its own, and not و with a word that is known.

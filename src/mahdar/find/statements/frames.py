@@ -227,6 +227,8 @@ class Walk:
             self.addressee = number if self.addressee is None else self.addressee
         elif letter and letter in PREPOSITIONS:
             pass
+        elif self._is_honoured(mention):
+            self.addressee = number
         elif self._wants_subject(mention.kind) and self._agrees(mention):
             self.subject, self.subject_span = number, mention.span
             self.at = mention.tokens.end
@@ -241,6 +243,12 @@ class Walk:
             return self._stop() if hidden else self._frame("noun", self.at, self.at)
         self.at = mention.tokens.end
         return None
+
+    def _is_honoured(self, mention: Mention) -> bool:
+        """Whether an honorific is the one to whom a participle speaks: مهنئا فخامته على."""
+        if mention.kind != "pronoun" or self.verb.shape != "participle" or not self._takes("to"):
+            return False
+        return self._own_preposition(mention.tokens.end) or self._attached(mention.tokens.end)
 
     def _names_one_of_both(self, mention: Mention) -> bool:
         """Whether a mention names one of the two who are the subject: الرئيسان الفلاني فلان."""
