@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 
+from mahdar.arabic.letters import LINE
 from mahdar.base.document import Contact, Document, Knowledge, Stretch, Timing
 from mahdar.base.records import When
 from mahdar.identify.times import WEEKDAYS, Clock, interval
 
 NOTHING = When(None, None, None, None, None, "none", "none")
+HEADLINE, LEAD = 14, 2
+"""A headline has at most so many tokens; so many sentences after those are the lead."""
+
 NEAR = 8
 """A month or a year is that of a meeting only so many tokens from its word."""
 
@@ -53,13 +57,28 @@ class _Reader:
         sentences, own = self.doc.sentences, contact.sentence
         at = contact.first.first
         found = self._day_in(sentences[own], at)
-        lead = sentences[:2] if contact.status == "held" else ()
-        for part in (*lead, *sentences[own + 1 : own + 2]):
+        lead = self._lead() if contact.status == "held" else ()
+        whole = [part for part in lead if not self._is_line(part)]
+        for part in (*whole, *sentences[own + 1 : own + 2], *lead):
             found = found or self._day_in(part, part.first)
         found = found or self._period_in(sentences[own], at)
         if found is None:
             return NOTHING
         return when(self.doc, found, self.clock, announced=announced)
+
+    def _lead(self) -> tuple[Stretch, ...]:
+        """Give the headlines and the first sentences of a report."""
+        whole, sentences = 0, self.doc.sentences
+        for number, part in enumerate(sentences):
+            whole += not self._is_line(part)
+            if whole == LEAD:
+                return sentences[: number + 1]
+        return sentences
+
+    def _is_line(self, part: Stretch) -> bool:
+        """Whether a sentence is a short line of its own: a headline, a dateline."""
+        line = self.doc.tokens.forms[part.end - 1] == LINE
+        return line and part.end - part.first <= HEADLINE
 
     def _told_in(self, part: Stretch) -> list[Timing]:
         """Give the expressions of time in a stretch of tokens, but for those in quotations."""

@@ -22,6 +22,7 @@ def people(doc: Document, knowledge: Knowledge) -> Document:
     for number, mention in enumerate(doc.mentions):
         if mention.kind in PERSONS:
             gathering.add(number, mention)
+    gathering.join_the_nameless()
     gathering.join_the_last_two()
     return gathering.document()
 
@@ -67,7 +68,7 @@ class _Gathering:
         other: _Person | None = None
         if mention.head in self.known.words["counterparts"]:
             other = self._last_in_office()
-            posts = [(post, mention.side) for post, _ in other.posts[:1]] if other else []
+            posts = [(post, mention.side) for post, _ in other.posts] if other else []
         person = self._by_name(words, mention) if words else self._by_post(posts, mention, other)
         if person is not None and not words and not self._may_be(number, person):
             person = None
@@ -189,6 +190,10 @@ class _Gathering:
         for person in (*own, *by_last) if but is None else by_last:
             if any(self._same_post(post, other) for post in posts for other in person.posts):
                 return person
+        if but is not None and mention.side:  # نظيره الفلاني is told of by another title before
+            heads = {word for post, _ in posts for word in post}
+            alike = [person for person in own if any(post & heads for post, _ in person.posts)]
+            return alike[0] if len(alike) == 1 else None
         if mention.head in self.known.words["guests"] and mention.side:
             guests = [person for person in by_last if mention.side in person.sides]
             if not guests:  # everybody else is of another state
@@ -234,6 +239,35 @@ class _Gathering:
             return False
         general = short <= self.known.words["general_heads"]
         return len(short) > 1 or (general and one[1] == other[1] and one[1] is not None)
+
+    def join_the_nameless(self) -> None:
+        """Join each who has no name with the only one who can be meant and is named later.
+
+        It is one of the same state and office, or of the same state where only epithets are told.
+        """
+        named = [person for person in self.persons if person.words]
+        for one in [person for person in self.persons if not person.words]:
+            fits = [
+                person
+                for person in named
+                if one.sides == person.sides
+                and one.gender in ("", person.gender)
+                and all(self._may_be(number, person) for number in one.mentions)
+                and self._can_hold(one, person)
+            ]
+            if len(fits) == 1:
+                other = fits[0]
+                other.mentions = sorted(one.mentions + other.mentions)
+                other.posts.extend(post for post in one.posts if post not in other.posts)
+                self.persons.remove(one)
+
+    def _can_hold(self, one: _Person, other: _Person) -> bool:
+        """Whether one without a name holds an office of another, or none at all is told."""
+        heads = {self.doc.mentions[number].head for number in one.mentions}
+        pointing = self.known.words["counterparts"] | self.known.words["guests"]
+        if one.sides and heads <= pointing:
+            return True
+        return any(self._same_post(post, held) for post in one.posts for held in other.posts)
 
     def join_the_last_two(self) -> None:
         """Join a speaker known only by post with one known only by name, if there is one of each.
@@ -293,9 +327,8 @@ def _same_name(one: tuple[str, ...], other: tuple[str, ...], sons: frozenset[str
     """Whether two names can be of one person: surname alone, or one holds the other's words."""
     short, long_ = sorted((one, other), key=len)
     if len(short) == 1:
-        return short[0] == _calling(long_, sons) or (
-            short[0] == long_[-1] and sons.isdisjoint(long_)
-        )
+        family = short[0] == long_[-1] and sons.isdisjoint(long_[-2:-1])
+        return family or short[0] == _calling(long_, sons)
     if set(short) <= set(long_):
         return True
     return short[0] == long_[0] and _near(short[-1], long_[-1])

@@ -99,6 +99,8 @@ def _at(text: Text, i: int) -> Iterator[Mention]:
     form, following = text.forms[i][peel:], text.forms[i + 1]
     if form in text.known.words["honorific_halves"]:
         title = _whole(text, title, following)
+    if form in text.known.words["of_the_press"] and text.forms[i - 1] in text.known.nouns:
+        return  # مؤتمر صحفي مشترك
     if form in text.known.words["before_titles"] and following not in text.known.titles:
         return
     if form in text.known.words["honorific_pronouns"]:

@@ -4,7 +4,8 @@ from typing import Literal
 
 from mahdar.arabic.clitics import definite
 from mahdar.arabic.conjugation import is_masdar
-from mahdar.arabic.letters import AND, PRESENT, PROCLITICS
+from mahdar.arabic.letters import AND, NISBA, PRESENT, PROCLITICS, QUOTES
+from mahdar.base.document import Stretch
 from mahdar.find.mentions.text import Text
 from mahdar.find.mentions.titles import COURTESY, after_courtesy
 
@@ -76,7 +77,7 @@ def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> in
     if forms[at] == "," and titled:
         return _after_comma(text, at + 1)
     form, following = forms[at], forms[at + 1]
-    if form in given or form in text.surnames:
+    if form in given or form in text.surnames or following in text.known.words["sons"]:
         return at
     if form in text.known.words["name_particles"] and definite(following):
         return at
@@ -96,7 +97,8 @@ def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> in
     ):
         return at
     surname = simple and definite(form) and text.name_word(form, article=True)
-    surname = surname and not text.feminine_noun(at)  # المساعدة الطبية
+    adjective = text.feminine_noun(at) or form.endswith(NISBA[0])
+    surname = surname and not adjective  # المساعدة الطبية
     return at if surname and form[2:] not in text.known.nouns else -1
 
 
@@ -169,15 +171,20 @@ def _part(
     return "other" if text.name_word(form) else None
 
 
-def name_before(text: Text, i: int) -> int:
-    """Give where an unknown name begins that the title at `i`, after a comma, explains, or `i`."""
+def name_before(text: Text, i: int) -> Stretch | None:
+    """Give the unknown name that the title at `i`, after a comma, explains, if there is one."""
     forms = text.forms
     if i < SHORTEST or forms[i - 1] != ",":
-        return i
+        return None
+    mark = text.doc.partner[i - 2] if forms[i - 2] in QUOTES else -1
+    if 0 <= mark < i - 2:  # "فلان علان"، وزير كذا
+        words = forms[mark + 1 : i - 2]
+        named = 1 < len(words) <= LONGEST and text.name_word(words[0])
+        return Stretch(mark + 1, i - 2) if named else None
     first = i - 1
     lowest = max(text.taken, i - 1 - LONGEST)
     while first > lowest and text.name_word(forms[first - 1], article=True):
         first -= 1
     while first < i - 1 and definite(forms[first]):
         first += 1
-    return first if i - 1 - first > 1 and forms[first][:1] != AND else i
+    return Stretch(first, i - 1) if i - 1 - first > 1 and forms[first][:1] != AND else None

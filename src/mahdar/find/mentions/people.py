@@ -42,11 +42,12 @@ def titled(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
         mention = replace(mention, kind=kind, gender=gender)
         yield apposed(text, mention, end)
     elif runs:
-        first = i if peel else name_before(text, i)
-        if first == i:
+        name = None if peel else name_before(text, i)
+        if name is None:
             mention = person(text, i, peel, None, runs)
         else:
-            mention = person(text, first, 0, Stretch(first, i - 1), runs)
+            first = name.first
+            mention = person(text, first, 0, name, runs)
             mention = replace(mention, tokens=Stretch(first, at), span=text.span(first, 0, at))
         yield replace(mention, kind=kind, gender=gender)
 

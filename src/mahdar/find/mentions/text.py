@@ -130,6 +130,8 @@ class Text:
         form, following = self.forms[at], self.forms[at + 1]
         if form[0] in CONJUNCTIONS and form[1:] in self.known.verbs:
             return False
+        if form in self.known.verbs and not self.introduced(at):
+            return False
         if self.maqsura(at) and not self.introduced(at):
             return False
         return form in self.known.doubtful_names and (
@@ -314,6 +316,8 @@ class Text:
         """Whether a definite word can end a name; `alone`, right after a given name, most can."""
         known = self.known
         if not definite(form) or form in known.common or form[2:] in known.nationalities:
+            return False
+        if form.endswith(PLURAL) and form not in self.surnames:
             return False
         title = known.titles.get(form)
         if alone and title is not None and title.kind == "source":

@@ -13,6 +13,9 @@ COURTESY = frozenset(("rank", "honorific"))
 LONGEST = 14
 SHORTEST_JOINED = 5
 LONGEST_TAIL = 6
+UNIONS = frozenset(("EU", "LAS", "AFU"))
+"""Their adjectives go with portfolios, too: وزير الخارجية والشؤون الأوروبية."""
+
 CHAIN = 4
 """An unknown construct is closed within this many tokens."""
 
@@ -41,7 +44,7 @@ def title_run(text: Text, head: int) -> Run:
         if not length:
             break
         named = _known(code) and not _is_envoy(text, head)
-        if side is None or (named and side[0] == UNKNOWN_LAND):
+        if side is None or (named and not _known(side)):
             side = code or side
         at += length
     return Run(head, _tail(text, at), side)
@@ -54,13 +57,27 @@ def _tail(text: Text, at: int) -> int:
     """
     forms, known = text.forms, text.known
     for end in range(at, min(at + LONGEST_TAIL + 1, len(forms) - 1)):
-        if forms[end] == ",":
-            title = known.titles.get(forms[end + 1])
-            return end if title is not None and title.kind in COURTESY else at
-        word = forms[end][1:] if forms[end][:1] in (AND, BY) else forms[end]
-        if not definite(with_article(word)) or forms[end] in known.closed or text.given(end) >= 0:
+        form = forms[end]
+        if form == ",":
+            return end if _named_behind(text, end + 1) else at
+        word = form[1:] if form[:1] in (AND, BY) else form
+        noun = form in known.words["title_prepositions"] or form in known.words["title_nouns"]
+        if not noun and (
+            not definite(with_article(word)) or form in known.closed or text.given(end) >= 0
+        ):
             break
     return at
+
+
+def _named_behind(text: Text, at: int) -> bool:
+    """Whether a courtesy stands at token `at`, or a name of several words before a comma."""
+    forms = text.forms
+    title = text.known.titles.get(forms[at])
+    if title is not None:
+        return title.kind in COURTESY
+    named = forms[at] in text.known.given_names or text.name_word(forms[at])
+    named = named and text.name_word(forms[at + 1], article=True)
+    return named and "," in forms[at + 2 : at + 5]
 
 
 def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | None]:
@@ -68,7 +85,8 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
     form = text.forms[at]
     length, code = text.place(at)
     if length:
-        return length, code
+        name = length == 1 and definite(text.forms[head]) and form in text.known.nationalities
+        return (0, None) if name else (length, code)  # الأمير تركي
     state = _state(text, at) if not _known(side) else None
     if state is not None:
         return state
@@ -144,8 +162,8 @@ def _named_after(text: Text, at: int) -> bool:
 
 
 def _known(side: str | None) -> bool:
-    """Whether a state has been named that a table knows."""
-    return side is not None and side[:1] not in ("", UNKNOWN_LAND)
+    """Whether a state has been named that a table knows: الأوروبية in a portfolio is none."""
+    return side is not None and side[:1] not in ("", UNKNOWN_LAND) and side not in UNIONS
 
 
 def _leads_to_place(text: Text, at: int) -> bool:
@@ -193,8 +211,11 @@ def _for_what(text: Text, head: int, at: int) -> bool:
     forms = text.forms
     if at <= head + 1 or forms[at][:1] != FOR or definite(with_article(forms[at])):
         return False
-    title = text.known.titles.get(forms[at + 2])
-    ends = forms[at + 2] == "," or (title is not None and title.kind in COURTESY)
+    following = forms[at + 2]
+    title = text.known.titles.get(following)
+    ends = following == "," or (title is not None and title.kind in COURTESY)
+    ends = ends or following in text.known.given_names
+    ends = ends or (text.name_word(following) and text.name_word(forms[at + 3], article=True))
     return ends and definite(forms[at + 1]) and definite(forms[at - 1])
 
 
