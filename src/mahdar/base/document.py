@@ -104,6 +104,8 @@ class Knowledge(Struct, frozen=True):
     words: Mapping[str, frozenset[str]]
     phrases: Mapping[str, Mapping[str, Phrases]]
     synonyms: Mapping[str, str]
+    epithets: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    """Words of a title that stand for those of an office: رئيس الدبلوماسية, وزير الخارجية."""
     honorifics: Mapping[str, frozenset[str]]
     """By an honorific with a pronoun: the titles and courtesies that it points back at."""
     codes: Mapping[str, Mapping[str, str]]

@@ -62,6 +62,10 @@ def load(folder: Path | None = None) -> Knowledge:
         words=sets,
         phrases={name: _by_first(value) for name, value in lists.items()},
         synonyms={fold(word): fold(other) for word, other in words["title_synonyms"].items()},
+        epithets=tuple(
+            (frozenset(fold(told).split()), frozenset(fold(meant).split()))
+            for told, meant in words["title_epithets"].items()
+        ),
         honorifics={
             fold(word): frozenset(fold(others).split())
             for word, others in words["honorifics"].items()

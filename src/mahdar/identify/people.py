@@ -53,9 +53,12 @@ class _Gathering:
     met: dict[int, set[int]] = field(default_factory=dict)
     named: dict[str, tuple[str, ...]] = field(default_factory=dict)
     titled: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
+    spoken: frozenset[int] = frozenset()
 
     def __post_init__(self) -> None:
-        """Remember who met whom: nobody meets himself."""
+        """Remember who spoke, and who met whom: nobody meets himself."""
+        spoken = [draft.speaker for draft in self.doc.drafts]
+        self.spoken = frozenset([number for number in spoken if number is not None])
         for contact in self.doc.contacts:
             for number in contact.participants:
                 others = self.met.setdefault(number, set())
@@ -141,7 +144,9 @@ class _Gathering:
     def _post(self, title: tuple[str, ...]) -> frozenset[str]:
         """Give the words of a title as they are compared: without article and joined letters."""
         if title not in self.titled:
-            self.titled[title] = frozenset(self._title_words(title))
+            words = frozenset(self._title_words(title))
+            meant = next((to for told, to in self.known.epithets if told <= words), words)
+            self.titled[title] = meant
         return self.titled[title]
 
     def _title_words(self, title: tuple[str, ...]) -> Iterator[str]:
@@ -179,6 +184,10 @@ class _Gathering:
     def _by_post(self, posts: list[_Post], mention: Mention, but: _Person | None) -> _Person | None:
         """Give the person named last, other than `but`, who holds one of these posts."""
         by_last = sorted(self.persons, key=lambda person: -person.mentions[-1])
+        if mention.side is None:  # rather who spoke last
+            by_last.sort(
+                key=lambda person: -max(self.spoken.intersection(person.mentions), default=0)
+            )
         by_last = [
             person
             for person in by_last

@@ -29,6 +29,7 @@ class _Resolver:
     last: Said = UNKNOWN
     last_sentence: int = -1
     last_token: int = -1
+    last_via: tuple[int | Span, ...] = ()
     named: tuple[int, Span | None] = (-1, None)
 
     def of(self, draft: Draft) -> Said:
@@ -39,7 +40,14 @@ class _Resolver:
             self.named = (self.doc.sentence_of[draft.token], said.span)
         self.last_sentence = self.doc.sentence_of[draft.token]
         self.last_token = draft.token
+        self.last_via = draft.via
         return said
+
+    def _passing_on(self) -> Said | None:
+        """Give who passed on the last statement, if that is a person."""
+        outer = self.last_via[0] if self.last_via else None
+        cluster = self.doc.cluster_of[outer] if isinstance(outer, int) else -1
+        return Said((cluster,), None, None, "inherited") if cluster >= 0 else None
 
     def _find(self, draft: Draft) -> Said:
         """Give the speaker by the statement's clue."""
@@ -120,8 +128,9 @@ class _Resolver:
         words, forms = self.known.words, self.doc.tokens.forms
         if mention.name is not None or mention.head not in words["spoken_of"]:
             return False
-        alone = mention.tokens.end == mention.tokens.first + 1
-        return alone or forms[mention.tokens.end - 1] in words["same_one"]
+        end = mention.tokens.end
+        alone = end == mention.tokens.first + 1
+        return alone or not words["same_one"].isdisjoint(forms[end - 1 : end + 1])
 
     def _honoured(self, mention: Mention, number: int, span: Span, draft: Draft | None) -> Said:
         """Give whom معاليه or سيادته means: the last one named before with such an office.
@@ -252,6 +261,8 @@ class _Resolver:
                 return met
         if said.how == "unknown":
             return said
+        if draft.shape == "participle" and draft.number == "s" and len(said.persons) > 1:
+            said = self._passing_on() or said  # قال المتحدث إن الجانبين اتفقا …، لافتا إلى
         sentence, span = self.named
         here = span if sentence == self.doc.sentence_of[draft.token] else None
         return replace(said, span=here, how="joint" if len(said.persons) > 1 else "inherited")

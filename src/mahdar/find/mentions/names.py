@@ -77,7 +77,9 @@ def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> in
     if forms[at] == "," and titled:
         return _after_comma(text, at + 1)
     form, following = forms[at], forms[at + 1]
-    if form in given or form in text.surnames or following in text.known.words["sons"]:
+    if form in text.known.localities and at and text.nationality(forms[at - 1]):
+        return -1  # اتهم الوزير الفلاني تونس
+    if form in given or form in text.surnames or _named_so(text, at):
         return at
     if form in text.known.words["name_particles"] and definite(following):
         return at
@@ -102,10 +104,18 @@ def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> in
     return at if surname and form[2:] not in text.known.nouns else -1
 
 
+def _named_so(text: Text, at: int) -> bool:
+    """Whether a word is a given name by what follows: فلان بن علان, الطاهر علان."""
+    form, following, words = text.forms[at], text.forms[at + 1], text.known.words
+    if form in words["given_with_article"]:
+        return text.name_word(following, article=True) or following in text.known.given_names
+    return following in words["sons"]
+
+
 def _after_comma(text: Text, at: int) -> int:
     """Give where the name begins that follows a title and a comma, or -1."""
     form = text.forms[at]
-    if form in text.known.given_names or form in text.surnames:
+    if form in text.known.given_names or form in text.surnames or _named_so(text, at):
         return at
     if text.name_word(form) and "," in text.forms[at + 1 : at + 4]:
         return at

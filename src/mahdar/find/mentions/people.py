@@ -249,5 +249,6 @@ def _remember(text: Text, i: int, name: Stretch) -> None:
     word = text.forms[name.end - 1]
     alone = name.first == i and name.end == i + 1
     particle = word in text.known.words["name_particles"]
-    if not alone and not particle and len(word) >= SHORTEST and word[0] != AND:
+    joined = word[0] == AND and not (len(word) > SHORTEST and text.foreign(name.end - 1))
+    if not alone and not particle and len(word) >= SHORTEST and not joined:
         text.surnames.add(word)

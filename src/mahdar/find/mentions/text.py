@@ -14,6 +14,7 @@ from mahdar.arabic.letters import (
     FEMININE,
     FOR,
     FOR_THE,
+    FUTURE,
     LIKE,
     NISBA,
     POSSESSED,
@@ -215,6 +216,8 @@ class Text:
         if form in self.surnames:
             return True
         if len(form) < 2 or not form.isalpha() or form in known.common or form in known.titles:  # noqa: PLR2004
+            return False
+        if form[0] == FUTURE and (form[1:] in known.verbs or form in known.words["announcing"]):
             return False
         if form[-1] == ACCUSATIVE and (verb := known.verbs.get(form)) is not None:
             return verb.shape != "participle"  # معزيا

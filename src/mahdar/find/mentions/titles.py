@@ -86,7 +86,7 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
     length, code = text.place(at)
     if length:
         name = length == 1 and definite(text.forms[head]) and form in text.known.nationalities
-        return (0, None) if name else (length, code)  # الأمير تركي
+        return (0, None) if name or _other_state(text, at, side) else (length, code)  # الأمير تركي
     state = _state(text, at) if not _known(side) else None
     if state is not None:
         return state
@@ -103,6 +103,14 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
     if form[:1] == AND and form[1:3] == ARTICLE and (at == head + 1 or _known(side)):
         return 0, None
     return _ordinary(text, head, at, side)
+
+
+def _other_state(text: Text, at: int, side: str | None) -> bool:
+    """Whether a state at token `at` is no more of a title: اتهم الوزير الفلاني تونس."""
+    before, form = text.forms[at - 1], text.forms[at]
+    if not _known(side) or before in text.known.words["title_prepositions"]:
+        return False
+    return form in text.known.localities and text.nationality(form) is None
 
 
 def _state(text: Text, at: int) -> tuple[int, str] | None:
@@ -251,6 +259,7 @@ def _goes_on(text: Text, at: int, *, open_: bool) -> bool:
     """
     form, before = text.forms[at], text.forms[at - 1]
     words, titles = text.known.words, text.known.titles
+    led = words["before_titles"]  # كبير المفاوضين
     if form in words["title_adjectives"]:
         people = text.nationality(before) is not None and definite(before)
         return not people or is_feminine(form) == is_feminine(before)
@@ -268,7 +277,7 @@ def _goes_on(text: Text, at: int, *, open_: bool) -> bool:
     return (
         definite(form)
         and (open_ or before in words["open_title_nouns"])
-        and (form not in titles or titles[form].kind == "institution")
+        and (form not in titles or titles[form].kind == "institution" or before in led)
         and form not in text.known.closed
     )
 

@@ -50,7 +50,8 @@ class _Finder:
         for draft, end in headlines(self.src):
             self._keep(draft, end)
         for i in self.src.turning:
-            if i < self.taken or self.src.inside_quotation(i) or i in self.src.doc.asides:
+            quoted = self.src.inside_quotation(i) and not self._reports(i)
+            if i < self.taken or quoted or i in self.src.doc.asides:
                 continue
             if self.src.names_source(i):
                 self._source(i)
@@ -63,6 +64,11 @@ class _Finder:
             else:
                 self._cue(i)
         return self.drafts
+
+    def _reports(self, i: int) -> bool:
+        """Whether token `i` is in a quotation of nobody's words: وجاء في البيان: «أعرب فلان …»."""
+        mark = self.src.doc.quoted[i]
+        return mark >= self.taken and self.src.forms[mark - 1] == ":"
 
     def _keep(self, draft: Draft, end: int) -> None:
         """Keep a statement whose words end before token `end`."""

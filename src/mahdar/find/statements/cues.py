@@ -118,8 +118,8 @@ def _carries_on(src: Source, i: int, peel: int, verb: Inflected) -> bool:
     if verb.gender == "m" and not noun and "weak" not in verb.verb.flags:
         return True
     frame = frame_of(src, i)
-    if frame is None:
-        return False
+    if frame is None or (verb.gender == "f" and i in src.ends and not peel):
+        return False  # تونس متمسكة بكذا
     own = src.forms[frame.first][:1] in (BY, FOR)
     if frame.opener == "noun" and frame.trigger == frame.first and not own:  # a bare object
         return not noun and not before.isalpha()

@@ -206,7 +206,7 @@ class Walk:
         if letter not in (BY, FOR) or letter not in self.verb.verb.frames:
             return False
         if self.src.is_in(at, "adverbs", "prepositions"):
-            return False
+            return self._takes("to") and self.src.is_in(at, "occasions")
         mention = self.src.mention(at)
         if mention is None or len(form) == 1:
             return True
@@ -232,7 +232,8 @@ class Walk:
         elif self._wants_subject(mention.kind) and self._agrees(mention):
             self.subject, self.subject_span = number, mention.span
             self.at = mention.tokens.end
-            self._extend_subject(mention.span)
+            if not self._joint_subject(mention):
+                self._extend_subject(mention.span)
             return None
         elif self._names_one_of_both(mention):
             pass
@@ -243,6 +244,21 @@ class Walk:
             return self._stop() if hidden else self._frame("noun", self.at, self.at)
         self.at = mention.tokens.end
         return None
+
+    def _joint_subject(self, mention: Mention) -> bool:
+        """Take a second person with a name, joined by و, for one of two who speak: فلان ونظيره."""
+        other = self.src.mention(self.at)
+        if (
+            other is None
+            or self.src.governing(self.at) != AND
+            or None in (mention.name, other.name)
+        ):
+            return False
+        if self.verb.number != "s" or "person" not in (mention.kind, other.kind):
+            return False
+        self.subject, self.subject_span = None, Span(mention.span.start, other.span.end)
+        self.at = other.tokens.end
+        return True
 
     def _is_honoured(self, mention: Mention) -> bool:
         """Whether an honorific is the one to whom a participle speaks: مهنئا فخامته على."""
@@ -280,8 +296,8 @@ class Walk:
         collective = mention.head in self.src.known.words["guests"] and mention.name is None
         if not self._takes("to", "as") or not (collective or mention.kind in COLLECTIVE):
             return True
-        if self._joined_on():
-            return False  # after و, the one who spoke before goes on
+        if self._joined_on() or self.begun - 1 in self.src.ends:
+            return False  # after و, the one who spoke before goes on; or the subject stands before
         return mention.gender == self.verb.gender or mention.number != "s"
 
     def _extend_subject(self, span: Span) -> None:

@@ -72,13 +72,17 @@ def relayed(src: Source, i: int, verb: Inflected) -> Found | None:
     at, via, person = _roles(src, i, limit)
     if person is None or at >= limit:
         return _handed_over(src, i, verb)
-    saying = src.is_in(at, "saying_nouns")
+    saying = src.saying_noun(at)
     said = (saying and src.known.verbs.get(src.forms[at])) or SAYING_NOUN  # تأكيده has an object
     span = src.doc.mentions[person].span
     frame = Walk(src, said, at + saying, limit, person, span).frame()
     end = 0 if frame is None else words_end(src, frame)
     if frame is None or end <= frame.first:
         return None
+    passed_on = inner(src, frame, person, end)
+    if passed_on is not None:
+        draft, stop = passed_on
+        return replace(draft, via=draft.via if via is None else (via, *draft.via)), stop
     token = at if saying else i
     draft = draft_of(src, token, said if saying else verb, frame, end)
     if saying:
@@ -94,7 +98,8 @@ def _roles(src: Source, i: int, limit: int) -> tuple[int, int | None, int | None
     person: int | None = None
     at = i + 1
     while at < limit:
-        if src.is_in(at, "saying_nouns", "complementizers") or src.forms[at] in (":", *QUOTES):
+        opened = src.is_in(at, "complementizers") or src.forms[at] in (":", *QUOTES)
+        if opened or src.saying_noun(at):
             break
         number = src.begins.get(at)
         if number is None:

@@ -116,6 +116,13 @@ class Source:
         found = self.known.verbs.get(form) or self.known.verbs.get(form.removesuffix(BACK))
         return found if found is not None and found.shape in ("past", "present") else None
 
+    def saying_noun(self, i: int) -> bool:
+        """Whether token `i` is a noun of saying with a pronoun: قوله, تشديده."""
+        if self.is_in(i, "saying_nouns"):
+            return True
+        verb = self.known.verbs.get(unjoined(self.forms[i]))
+        return verb is not None and verb.shape == "noun" and verb.pronoun
+
     def inside_quotation(self, i: int) -> bool:
         """Whether token `i` stands in a quotation that closes, of words that are nobody else's."""
         mark = self.doc.quoted[i]
