@@ -73,35 +73,45 @@ def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> in
 
     `simple`: the title is one word, so that a definite word may be a surname. -1 for no name.
     """
-    forms, given = text.forms, text.known.given_names
-    if forms[at] == "," and titled:
+    if text.forms[at] == "," and titled:
         return _after_comma(text, at + 1)
+    return at if _begins(text, at, simple=simple) else -1
+
+
+def _begins(text: Text, at: int, *, simple: bool) -> bool:
+    """Whether a name begins at token `at`, right after what stands before names."""
+    forms, known = text.forms, text.known
     form, following = forms[at], forms[at + 1]
-    if form in text.known.localities and at and text.nationality(forms[at - 1]):
-        return -1  # اتهم الوزير الفلاني تونس
-    if form in given or form in text.surnames or _named_so(text, at):
-        return at
-    if form in text.known.words["name_particles"] and definite(following):
-        return at
-    courteous = text.known.titles.get(forms[at - 1]) if at else None
-    if courteous is not None and courteous.kind in COURTESY and form in text.known.verbs:
-        return at if text.name_word(following) else -1  # السيد بارك سونغ
+    if at and form in known.localities and text.nationality(forms[at - 1]):
+        return False  # اتهم الوزير الفلاني تونس
+    if form in known.given_names or form in text.surnames or _named_so(text, at):
+        return True
+    courteous = known.titles.get(forms[at - 1]) if at else None
+    if courteous is not None and courteous.kind in COURTESY and form in known.verbs:
+        return text.name_word(following)  # السيد بارك سونغ
     if text.name_word(form):
-        if is_masdar(form) and not text.name_word(following, article=True):
-            return -1  # اقترح السفير إرسال
-        verb = form[0] in PRESENT and not text.name_word(following, article=True)
-        construct = definite(following) and following[2:] in text.known.nouns  # خالص الشكر
-        construct = construct and following not in text.known.words["name_seconds"]
-        construct = construct or (definite(following) and text.feminine_noun(at))  # جودة المنتوج
-        return -1 if verb or construct or form[:1] == AND else at
-    if form in text.known.doubtful_names and (
-        following in text.surnames or (not text.maqsura(at) and text.surname(following, alone=True))
-    ):
-        return at
-    surname = simple and definite(form) and text.name_word(form, article=True)
-    adjective = text.feminine_noun(at) or form.endswith(NISBA[0])
-    surname = surname and not adjective  # المساعدة الطبية
-    return at if surname and form[2:] not in text.known.nouns else -1
+        return form[:1] != AND and not _ordinary(text, at)
+    if form in known.doubtful_names:
+        surname = not text.maqsura(at) and text.surname(following, alone=True)
+        return surname or following in text.surnames
+    return simple and _is_surname(text, at)
+
+
+def _ordinary(text: Text, at: int) -> bool:
+    """Whether an unknown word is rather a verb, a verbal noun or the head of a construct."""
+    form, following = text.forms[at], text.forms[at + 1]
+    if is_masdar(form) or form[0] in PRESENT:
+        return not text.name_word(following, article=True)  # اقترح السفير إرسال
+    noun = following[2:] in text.known.nouns and following not in text.known.words["name_seconds"]
+    return definite(following) and (noun or text.feminine_noun(at))  # خالص الشكر, جودة المنتوج
+
+
+def _is_surname(text: Text, at: int) -> bool:
+    """Whether a definite word after a title of one word is a surname: الوزير الفلاني."""
+    form = text.forms[at]
+    if not definite(form) or form[2:] in text.known.nouns or form.endswith(NISBA[0]):
+        return False
+    return text.name_word(form, article=True) and not text.feminine_noun(at)  # المساعدة الطبية
 
 
 def _named_so(text: Text, at: int) -> bool:
@@ -109,7 +119,8 @@ def _named_so(text: Text, at: int) -> bool:
     form, following, words = text.forms[at], text.forms[at + 1], text.known.words
     if form in words["given_with_article"]:
         return text.name_word(following, article=True) or following in text.known.given_names
-    return following in words["sons"]
+    particle = form in words["name_particles"] and definite(following)
+    return particle or following in words["sons"]
 
 
 def _after_comma(text: Text, at: int) -> int:
