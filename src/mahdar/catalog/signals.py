@@ -51,6 +51,16 @@ def _tests(known: Knowledge) -> dict[str, Test]:
     names = {*known.given_names, *known.doubtful_names}
     begins = _joined_to({*names, *known.titles, *known.localities, *words["servants"]})
     particles, that = words["name_particles"], words["complementizers"]
+
+    def cue(form: str) -> bool:
+        """Whether a form is one of a verb of speech."""
+        return unjoined(form) in known.verbs or form in known.verbs
+
+    def source(form: str) -> bool:
+        """Whether a form leads in a source."""
+        named = form in words["sources"] or unjoined(form) in words["sources"]
+        return named or form in phrases["attributions"]
+
     return {
         "end": (ENDS | BRACKETS).__contains__,
         "line": LINE.__eq__,
@@ -67,11 +77,13 @@ def _tests(known: Knowledge) -> dict[str, Test]:
         ),
         "land": _may_be_land(known),
         "turning": known.turning.__contains__,
-        "cue": lambda form: unjoined(form) in known.verbs or form in known.verbs,
-        "source": lambda form: (
-            form in words["sources"]
-            or unjoined(form) in words["sources"]
-            or form in phrases["attributions"]
+        "cue": cue,
+        "source": source,
+        "telling": lambda form: (
+            cue(form)
+            or source(form)
+            or unjoined(form) in words["done"]
+            or any(form in words[name] for name in ("done", "absorbed", "which_is"))
         ),
         "switch": lambda form: form in words["switches"] or unjoined(form) in words["switches"],
         "turn": phrases["turns"].__contains__,

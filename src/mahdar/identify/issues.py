@@ -19,19 +19,21 @@ def _of(doc: Document, draft: Draft, known: Knowledge) -> Iterator[str]:
     """Give the issues of one statement, each once, in the order of their terms."""
     first, end = draft.said
     forms, seen = doc.tokens.forms, set[str]()
+    words: set[str] = set()
     for i in doc.within("term", first, end):
         for term in known.terms_at(forms[i], forms[i + 1] if i + 1 < end else ""):
-            plain = not term.rest and not term.apart
-            if term.issue not in seen and (plain or _stands(term, forms[first:end], i - first)):
+            if term.issue in seen:
+                continue
+            if term.apart and not words:
+                words.update(word for form in forms[first:end] for word in unprefixed(form))
+            if words.issuperset(term.apart) and _stands(term, forms[i + 2 : end]):
                 seen.add(term.issue)
                 yield term.issue
 
 
-def _stands(term: Term, forms: tuple[str, ...], at: int) -> bool:
-    """Whether all of a term whose first word is token `at` stands there, or apart from it."""
-    there = forms[at + 2 : at + 2 + len(term.rest)]
-    return (
-        len(there) == len(term.rest)
-        and all(word in unprefixed(form) for word, form in zip(term.rest, there, strict=True))
-        and all(any(word in unprefixed(form) for form in forms) for word in term.apart)
-    )
+def _stands(term: Term, following: tuple[str, ...]) -> bool:
+    """Whether the rest of a term, after its first two words, stands there."""
+    if len(following) < len(term.rest):
+        return False
+    pairs = zip(term.rest, following, strict=False)
+    return not term.rest or all(word in unprefixed(form) for word, form in pairs)

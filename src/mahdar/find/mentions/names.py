@@ -24,10 +24,9 @@ def meet_surnames(text: Text) -> None:
         if form in known.given_names or (form[:1] in PROCLITICS and form[1:] in known.given_names):
             found = following not in known.given_names and text.name_word(following, article=True)
             found = found and not (definite(following) and following[2:] in known.nouns)
-        elif text.maqsura(i) and not text.introduced(i):
-            continue  # على السماح
         elif form in known.doubtful_names and _introduces(text, forms[i - 1]):
-            found = text.surname(following, alone=False)
+            preposition = text.maqsura(i) and not text.introduced(i)  # على السماح
+            found = not preposition and text.surname(following, alone=False)
         else:
             found = _spoken_by(text, i) and text.surname(following, alone=False)
             found = found and not text.masdar(following)

@@ -49,7 +49,7 @@ class _Finder:
         """Give the statements in the order of their cues."""
         for draft, end in headlines(self.src):
             self._keep(draft, end)
-        for i in self.src.turning:
+        for i in self.src.doc.at("telling"):
             quoted = self.src.inside_quotation(i) and not self._reports(i)
             if i < self.taken or quoted or i in self.src.doc.asides:
                 continue

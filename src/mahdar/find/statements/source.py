@@ -38,7 +38,6 @@ class Source:
 
     `cues` gives the verb of speech at a token and how many letters stand before it;
     `begins` and `ends` give a mention by its first token and by the token after its last;
-    `turning` are the tokens at which something else than the words of a statement may begin;
     `breaks` those and every quotation mark and word after a comma, in order; `spokesmen` the names
     of spokesmen; `turns` the tokens at which the turn is handed to another;
     `told_last` is the cue of the statement found last, `passed_on` the opening marks of quotations
@@ -52,7 +51,6 @@ class Source:
     cues: dict[int, tuple[int, Inflected]]
     begins: dict[int, int]
     ends: dict[int, int]
-    turning: Sequence[int]
     breaks: Sequence[int]
     spokesmen: frozenset[str]
     turns: frozenset[int]
@@ -67,7 +65,6 @@ class Source:
         ends: dict[int, int] = {}
         for number, mention in enumerate(doc.mentions):
             ends.setdefault(mention.tokens.end, number)
-        turning = doc.at("turning")
         names = [fold(doc.cut(m.name)) for m in doc.mentions if m.kind == "spokesman" and m.name]
         spokesmen = frozenset([*names, *(name.split()[-1] for name in names)])
         forms = (*doc.tokens.forms, *PADDING)
@@ -79,7 +76,6 @@ class Source:
             _cues(doc, known),
             begins,
             ends,
-            turning,
             _breaks(doc),
             spokesmen,
             _turns(doc, known),
