@@ -140,7 +140,7 @@ class EvalSet:
 
 
 def sets(folder: Path = ROOT / "evals", shared: Path = SHARED) -> Iterator[EvalSet]:
-    """Give every set there is or could be: the shared ones, then each folder's here, by name."""
+    """Give every set there is or could be: shared ones, the benchmark, then each folder's here."""
     gold = _folder("gold", shared / "gold")
     yield EvalSet("gold", gold, _all)
     yield EvalSet("gold_without_seeds", gold, lambda name: not name.startswith("seed"))
@@ -148,6 +148,11 @@ def sets(folder: Path = ROOT / "evals", shared: Path = SHARED) -> Iterator[EvalS
     for name, path in (("padt_dev", "padt/dev.jsonl"), ("pud", "pud/pud.jsonl")):
         sentences = shared / "data" / path
         yield EvalSet(name, Corpus(name, "sentences", sentences, sentences), _all)
+    for part in sorted(
+        found.parent for found in (folder.parent / "benchmark").glob("*/gold.jsonl")
+    ):
+        name = "benchmark" if part.name == "open" else f"benchmark_{part.name}"
+        yield EvalSet(name, _folder(name, part), _all)
     for own in sorted(found.parent for found in folder.glob("*/gold.jsonl")):
         corpus = _folder(own.name, own)
         yield EvalSet(own.name, corpus, _all)
