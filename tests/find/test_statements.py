@@ -162,10 +162,7 @@ FRAMES = {
     "addressee that no table knows": [
         "[دعا]{cue} [الرئيس التونسي]{speaker} [المجتمع الدولي]{to} إلى [الهدوء]{words nominal}.",
         "[حث]{cue} [الوزير]{speaker} [جميع الأطراف]{to} على [الهدوء]{words nominal}.",
-        bug(
-            "[دعا]{cue} [الرملي]{speaker} [الأطراف]{to} إلى [الهدوء]{words nominal}.",
-            reason="an addressee or object that is no mention is taken into the speaker",
-        ),
+        "[دعا]{cue} [الرملي]{speaker} [الأطراف]{to} إلى [الهدوء]{words nominal}.",
         (
             "[شكر]{cue} [الوزير سامر الرملي]{speaker} [الحكومة التونسية]{to}"
             " على [الضيافة]{words nominal}."

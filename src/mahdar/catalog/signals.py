@@ -68,7 +68,11 @@ def _tests(known: Knowledge) -> dict[str, Test]:
         "comma": ",".__eq__,
         "aside": phrases["asides"].__contains__,
         "time": lambda form: form in known.timing or form[0].isdigit(),
-        "mention": lambda form: begins(form) or (form[:2] in TWO_JOINED and begins(form[1:])),
+        "mention": lambda form: (
+            begins(form)
+            or (form[:2] in TWO_JOINED and begins(form[1:]))
+            or form in words["headed_by"]
+        ),
         "naming": _joined_to({*names, *known.verbs}),
         "particle": lambda form: form in particles and form[1:] in that,
         "unarticled": _may_have_no_article(known),

@@ -90,6 +90,8 @@ class _Gathering:
         if words or mention.side or other is None:
             person.posts.extend(post for post in posts if post not in person.posts)
         person.sides.update(side for _, side in posts if side)
+        if mention.side and not posts:
+            person.sides.add(mention.side)
 
     def _may_be(self, number: int, person: _Person) -> bool:
         """Whether a mention can be of a person: nobody meets himself in one sentence."""
@@ -259,15 +261,17 @@ class _Gathering:
             fits = [
                 person
                 for person in named
-                if one.sides == person.sides
+                if person.sides in (one.sides, set())
                 and one.gender in ("", person.gender)
                 and all(self._may_be(number, person) for number in one.mentions)
                 and self._can_hold(one, person)
             ]
+            fits = [person for person in fits if one.sides == person.sides] or fits
             if len(fits) == 1:
                 other = fits[0]
                 other.mentions = sorted(one.mentions + other.mentions)
                 other.posts.extend(post for post in one.posts if post not in other.posts)
+                other.sides |= one.sides
                 self.persons.remove(one)
 
     def _can_hold(self, one: _Person, other: _Person) -> bool:

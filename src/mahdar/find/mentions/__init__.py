@@ -8,8 +8,8 @@ from mahdar.arabic.clitics import bare
 from mahdar.base.document import Document, Knowledge, Mention, Stretch, Title
 from mahdar.base.span import Span
 from mahdar.find.mentions.bodies import body, group, locality
-from mahdar.find.mentions.names import meet_surnames
-from mahdar.find.mentions.people import named, surnames_alone, titled
+from mahdar.find.mentions.names import meet_surnames, name_end, name_start
+from mahdar.find.mentions.people import named, person, surnames_alone, titled
 from mahdar.find.mentions.text import Text
 from mahdar.find.mentions.titles import COURTESY, POSTS
 
@@ -89,20 +89,43 @@ def _whole(text: Text, title: Title, following: str) -> Title:
     return replace(title, kind="institution")
 
 
+def _headed(text: Text, i: int) -> Mention | None:
+    """Give the person whose full name, without a title, follows برئاسة at token `i`."""
+    if text.forms[i] not in text.known.words["headed_by"] or text.forms[i + 1] in text.known.titles:
+        return None
+    if name_start(text, i + 1, titled=True) != i + 1:
+        return None
+    end = name_end(text, i + 1, 0)
+    return person(text, i + 1, 0, Stretch(i + 1, end), ()) if end > i + 2 else None
+
+
 def _at(text: Text, i: int) -> Iterator[Mention]:
     """Give the mentions that begin at token `i`, if any."""
+    headed = _headed(text, i)
+    if headed is not None:
+        yield headed
+        return
     peel, title = text.title(i)
     if title is None:
         peel = text.given(i)
         yield from named(text, i, peel) if peel >= 0 else locality(text, i)
-        return
+    elif not _is_plain(text, i, text.forms[i][peel:]):
+        yield from _titled(text, i, peel, title)
+
+
+def _is_plain(text: Text, i: int, form: str) -> bool:
+    """Whether what can begin a title is an ordinary word at token `i`."""
+    words, known = text.known.words, text.known
+    if form in words["of_the_press"] and text.forms[i - 1] in known.nouns:
+        return True  # مؤتمر صحفي مشترك
+    return form in words["before_titles"] and text.forms[i + 1] not in known.titles
+
+
+def _titled(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
+    """Give the mentions that begin with a title, an institution, a source at token `i`."""
     form, following = text.forms[i][peel:], text.forms[i + 1]
     if form in text.known.words["honorific_halves"]:
         title = _whole(text, title, following)
-    if form in text.known.words["of_the_press"] and text.forms[i - 1] in text.known.nouns:
-        return  # مؤتمر صحفي مشترك
-    if form in text.known.words["before_titles"] and following not in text.known.titles:
-        return
     if form in text.known.words["honorific_pronouns"]:
         span = text.span(i, peel, i + 1)
         yield Mention(Stretch(i, i + 1), span, "pronoun", head=form, gender=title.gender)

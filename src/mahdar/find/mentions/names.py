@@ -74,6 +74,8 @@ def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> in
     """
     if text.forms[at] == "," and titled:
         return _after_comma(text, at + 1)
+    if text.forms[at] in text.known.words["abbreviated"] and text.forms[at + 1] == ".":
+        at += 2  # م. فلان
     return at if _begins(text, at, simple=simple) else -1
 
 
@@ -130,7 +132,10 @@ def _after_comma(text: Text, at: int) -> int:
     if text.name_word(form) and "," in text.forms[at + 1 : at + 4]:
         return at
     begun = at
-    while (title := text.known.titles.get(text.forms[at])) is not None and title.kind in COURTESY:
+    like_ranks = text.known.words["titles_like_ranks"]
+    while (title := text.known.titles.get(text.forms[at])) is not None:
+        if title.kind not in COURTESY and text.forms[at] not in like_ranks:
+            break
         at = after_courtesy(text, at)
     return name_start(text, at, titled=False) if at > begun else -1
 
@@ -143,6 +148,7 @@ def name_end(text: Text, at: int, peel: int) -> int:
     bound = head in particles
     closed = definite(head) and head not in given and head not in words["given_with_article"]
     closed = closed and forms[at + 1] not in words["sons"]
+    closed = closed or (head in text.full and head not in given)
     after_given = head in given
     at += 1
     while at - first < LONGEST and not closed:

@@ -252,3 +252,5 @@ def _remember(text: Text, i: int, name: Stretch) -> None:
     joined = word[0] == AND and not (len(word) > SHORTEST and text.foreign(name.end - 1))
     if not alone and not particle and len(word) >= SHORTEST and not joined:
         text.surnames.add(word)
+        if name.end - name.first > 1:
+            text.full.add(word)

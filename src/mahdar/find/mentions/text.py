@@ -50,7 +50,8 @@ SERVANT = 3
 class Text:
     """The tokens of one document with what the tables, and the text itself, tell of each word.
 
-    `forms` are padded with empty ones; `surnames` grow while the text is read; `lands` are the
+    `forms` are padded with empty ones; `surnames` grow while the text is read, with those that end
+    a name of several words in `full`; `lands` are the
     states that only this text names; tokens before `taken` are in a mention already.
     """
 
@@ -58,6 +59,7 @@ class Text:
     known: Knowledge
     forms: tuple[str, ...]
     surnames: set[str] = field(default_factory=set)
+    full: set[str] = field(default_factory=set)
     lands: frozenset[str] = frozenset()
     taken: int = 0
 
@@ -90,7 +92,8 @@ class Text:
             [
                 form
                 for form in lands
-                if (form in adjectives or form[:-1] in adjectives) and not definite(form)
+                if not adjectives.isdisjoint((form, form[:-1], ARTICLE[0] + form[1:]))
+                and not definite(form)
             ]
         )
 
@@ -346,4 +349,4 @@ class Text:
 
 def land(name: str) -> str:
     """Give the mark of a state that no table knows."""
-    return UNKNOWN_LAND + name[:LAND_LETTERS]
+    return UNKNOWN_LAND + name[:LAND_LETTERS].replace(HAMZA, ARTICLE[0])

@@ -127,7 +127,8 @@ def _state(text: Text, at: int) -> tuple[int, str] | None:
     length, code = text.place(at + 1)
     if code is None and (not forms[at + 1].isalpha() or forms[at + 1] in text.known.common):
         return None
-    return begun + 1 + max(length, 1), code or land(bare(forms[at + 1]))
+    more = code is None and text.name_word(forms[at + 2]) and forms[at + 3] == ","
+    return begun + 1 + max(length, 1 + more), code or land(bare(forms[at + 1]))
 
 
 def _ordinary(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | None]:
@@ -177,7 +178,12 @@ def _known(side: str | None) -> bool:
 def _leads_to_place(text: Text, at: int) -> bool:
     """Whether a place follows في or لدى at token `at`: a known one, or a word and a comma."""
     following = text.forms[at + 1]
-    if text.place(at + 1)[0] or following in text.known.words["open_title_nouns"]:
+    words = text.known.words
+    if (
+        text.place(at + 1)[0]
+        or following in words["open_title_nouns"]
+        or following in words["here"]
+    ):
         return True
     return text.forms[at + 2] == "," and text.name_word(following, article=True)
 
@@ -264,7 +270,7 @@ def _goes_on(text: Text, at: int, *, open_: bool) -> bool:
         people = text.nationality(before) is not None and definite(before)
         return not people or is_feminine(form) == is_feminine(before)
     if form in words["title_nouns"]:
-        return open_ or form not in titles or titles[form].kind == "institution"
+        return open_ or form not in titles
     if form in words["title_complements"]:
         return open_
     if form[:1] in (AND, FOR, BY) and len(form) >= SHORTEST_JOINED:
@@ -315,7 +321,7 @@ def styled(text: Text, run: Run, begin: int, peel: int = 0) -> Styled:
     at = run.first + 1
     while at < run.end:
         length = text.place(at)[0]
-        pointing = text.forms[at] in text.known.words["guests"]
+        pointing = text.forms[at] in text.known.words["adjectives_of_guests"]
         if not length and not pointing and not text.nisba(text.forms[at]):
             words.append(text.forms[at])
         at += max(length, 1)

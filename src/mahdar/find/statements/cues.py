@@ -109,7 +109,9 @@ def _carries_on(src: Source, i: int, peel: int, verb: Inflected) -> bool:
     if src.is_in(i - 1, "negations"):
         return False
     if "relay" in verb.verb.flags:
-        return hands_over(src, i)
+        after = src.forms[i + 1]
+        construct = definite(after) and not src.preposition(after)  # ناقلة النفط
+        return hands_over(src, i) and not construct
     noun = src.noun(form) or form in src.known.words["title_nouns"]
     noun = noun and not (verb.gender == "f" and src.accusative(i))
     after_pause = not before.isalnum() and form[-1] == ACCUSATIVE

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from mahdar.arabic.clitics import definite, is_feminine, stems
-from mahdar.arabic.letters import AND, BY, FOR, FOR_THE, PREPOSITIONS, PRONOUNS, QUOTES
+from mahdar.arabic.clitics import bare, definite, is_feminine, stems
+from mahdar.arabic.letters import AND, BY, DUALS, FOR, FOR_THE, PREPOSITIONS, PRONOUNS, QUOTES
 from mahdar.base.document import Inflected, Mention
 from mahdar.base.span import Span
 from mahdar.find.statements.source import Frame, Source, anchor
@@ -187,6 +187,8 @@ class Walk:
             return False
         self.addressee = number
         self.at = self.src.doc.mentions[number].tokens.end
+        while definite(form := self.src.forms[self.at]) and not self.src.noun(bare(form)):
+            self.at += 1  # تمنى على الدول الصديقة المساعدة
         return True
 
     def _governed(self) -> Frame | None:
@@ -347,7 +349,10 @@ class Walk:
         """Whether the word in hand begins those who are called on: ودعت جميع الأطراف إلى."""
         if not self._takes("to") or self.addressee is not None:
             return False
-        return self.src.is_in(self.at, "addressed") or self._joined_on()
+        form = self.src.forms[self.at]
+        accusative = definite(form) and form.endswith(DUALS[1])  # دعا المشاركين إلى
+        called = accusative or self._other_gender(form) or self.src.is_in(self.at, "addressed")
+        return called or self._joined_on()
 
     def _joined_on(self) -> bool:
         """Whether the verb is joined by و to what somebody said or did before it."""
@@ -442,12 +447,13 @@ class Walk:
         """Whether a word after the first of a run begins something else than the subject."""
         if self._attached(at) and form not in self.src.known.given_names:
             return True
-        if self.src.governing(at) in (FOR, BY):
+        other = at in self.src.begins and not self.src.is_in(at - 1, "headless")
+        if self.src.governing(at) in (FOR, BY) or (other and self._takes("to")):
             return True
         if form[0] == FOR and (form[1:] in self.src.known.titles or self.src.noun(form[1:])):
             return True
-        other = self.src.cue(at)
-        if other is not None and other[0] and other[1].shape == "past":
+        cue = self.src.cue(at)
+        if cue is not None and cue[0] and cue[1].shape == "past":
             return True
         return self._takes("object", "as") and not definite(form) and self.src.noun(form)
 
