@@ -280,7 +280,13 @@ class _Gathering:
         pointing = self.known.words["counterparts"] | self.known.words["guests"]
         if one.sides and heads <= pointing:
             return True
-        return any(self._same_post(post, held) for post in one.posts for held in other.posts)
+        envoy = self.known.words["general_heads"]
+        return any(
+            self._same_post(post, held) or (not held[1] and post[0] <= held[0] & envoy)
+            for post in one.posts
+            for held in other.posts
+            if post[0]
+        )
 
     def join_the_last_two(self) -> None:
         """Join a speaker known only by post with one known only by name, if there is one of each.

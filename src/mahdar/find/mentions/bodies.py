@@ -134,7 +134,8 @@ def group(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
         end = found.tokens.end
         at = end + (text.forms[end] == "," and text.forms[end + 1][:1] == AND)
     end = i + 1
-    while not persons and text.forms[end] in text.known.words["title_adjectives"]:
+    adjectives = text.known.words["title_adjectives"]
+    while not persons and text.forms[end] in adjectives and not text.noun(text.forms[end]):
         end += 1
     yield Mention(
         Stretch(i, end),

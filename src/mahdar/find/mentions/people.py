@@ -143,7 +143,9 @@ def surnames_alone(text: Text, covered: bytearray) -> Iterator[Mention]:
             continue
         form = text.forms[i]
         if form in surnames or form[:2] == FOR_THE:
-            first = i - (text.forms[i - 1] in particles and not covered[i - 1])
+            before = text.forms[i - 1] if i and not covered[i - 1] else ""
+            family = before in particles or (before != "" and text.full.get(form) == before)
+            first = i - family
             yield person(text, first, 0, Stretch(first, i + 1), ())
         elif len(form) > SHORTEST:
             yield person(text, i, 1, Stretch(i, i + 1), ())
@@ -253,4 +255,4 @@ def _remember(text: Text, i: int, name: Stretch) -> None:
     if not alone and not particle and len(word) >= SHORTEST and not joined:
         text.surnames.add(word)
         if name.end - name.first > 1:
-            text.full.add(word)
+            text.full[word] = text.forms[name.end - 2]

@@ -50,8 +50,8 @@ SERVANT = 3
 class Text:
     """The tokens of one document with what the tables, and the text itself, tell of each word.
 
-    `forms` are padded with empty ones; `surnames` grow while the text is read, with those that end
-    a name of several words in `full`; `lands` are the
+    `forms` are padded with empty ones; `surnames` grow while the text is read, `full` gives for
+    those that end a name of several words the word before them; `lands` are the
     states that only this text names; tokens before `taken` are in a mention already.
     """
 
@@ -59,7 +59,7 @@ class Text:
     known: Knowledge
     forms: tuple[str, ...]
     surnames: set[str] = field(default_factory=set)
-    full: set[str] = field(default_factory=set)
+    full: dict[str, str] = field(default_factory=dict)
     lands: frozenset[str] = frozenset()
     taken: int = 0
 
@@ -156,6 +156,10 @@ class Text:
         """Whether token `at` is written with alif maqsura: على is rather a preposition."""
         written = self.doc.text[self.doc.tokens.starts[at] : self.doc.tokens.ends[at]]
         return written.rstrip(SILENT_LETTERS)[-1:] == ALIF_MAQSURA
+
+    def noun(self, form: str) -> bool:
+        """Whether a definite word is a plain noun."""
+        return form[2:] in self.known.nouns
 
     # ---- places -------------------------------------------------------------------------------
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from msgspec.structs import replace
 
 from mahdar.arabic.clitics import bare, definite, unjoined
-from mahdar.arabic.letters import AND
+from mahdar.arabic.fold import fold
+from mahdar.arabic.letters import AND, PRESENT
 from mahdar.base.document import Document, Draft, Inflected, Knowledge, Stretch
 from mahdar.find.statements.behind import according, behind
 from mahdar.find.statements.cues import frame_of, speaks
@@ -111,7 +112,10 @@ class _Finder:
         end = words_end(src, frame)
         if end <= frame.first:
             return None
-        passed_on = inner(src, frame, subject[0], end)
+        agency = fold(verb.verb.lemma) in src.words["agency_verbs"]
+        passed_on = inner(
+            src, frame, subject[1] if agency and subject[0] is None else subject[0], end
+        )
         if passed_on is not None or self._impersonal_told(frame, subject[0]):
             return passed_on
         draft = replace(draft_of(src, i, verb, frame, end), via=_passed_on(src, i, frame))
@@ -232,7 +236,11 @@ def _verbal_noun(src: Source, i: int, *, joined: bool = False) -> Inflected | No
     form = src.forms[i]
     if joined and not (form[:1] == AND and definite(form[1:])):
         return None
-    verb = src.known.verbs.get(bare(form[1:] if joined else form))
+    word = form[1:] if joined else form
+    verb = src.known.verbs.get(bare(word))
+    past = verb is not None and verb.shape == "past" and not verb.pronoun
+    if verb is not None and past and definite(word) and word[2] == PRESENT[1]:
+        return replace(verb, shape="noun")  # التوافق
     return verb if verb is not None and verb.shape == "noun" else None
 
 

@@ -1,6 +1,6 @@
 """Whether a word reports speech where it stands."""
 
-from mahdar.arabic.clitics import definite
+from mahdar.arabic.clitics import definite, unjoined
 from mahdar.arabic.letters import ACCUSATIVE, BY, FOR
 from mahdar.base.document import Inflected
 from mahdar.find.statements.frames import read_frame
@@ -9,6 +9,16 @@ from mahdar.find.statements.source import Frame, Source
 WEAK_REACH = 30
 """A word of many senses has its clause, colon or quotation within this many tokens."""
 
+
+CLAUSE_OPENERS = (
+    "adverbs",
+    "aspects",
+    "aspects_joined",
+    "relatives",
+    "switches",
+    "clause_openers",
+)
+"""Lists of words after which a clause, and so a verb, may begin."""
 
 HANDED = 10
 """What نقل hands over, greetings or words, is told within this many tokens."""
@@ -74,6 +84,8 @@ def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
         return _carries_on(src, i, peel, verb)
     if src.preposition(src.forms[i]) and i + 1 not in src.begins:
         return src.preposition(src.forms[i + 1])  # وعقب اللقاء, but وعقب على ذلك
+    if _noun_of_state(src, i, verb):
+        return False
     if peel or i == 0:
         return True
     if src.is_in(i - 1, "what") and src.is_in(i - 2, "sources"):
@@ -87,6 +99,16 @@ def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
     return not doubtful or _opens_clause(src, i)
 
 
+def _noun_of_state(src: Source, i: int, verb: Inflected) -> bool:
+    """Whether a word that is a noun as well stands before a feminine state: ورفض تونس القاطع."""
+    state = src.mention(i + 1)
+    if state is None or state.head != "country" or verb.shape != "past" or verb.gender != "m":
+        return False
+    form = src.forms[i]
+    noun = form in src.known.nouns or unjoined(form) in src.known.nouns
+    return noun and not src.is_in(i + 1, "masculine_states")
+
+
 def frame_says(src: Source, i: int) -> bool:
     """Whether the cue at token `i` has a clause or a quotation: لم يقل إن."""
     frame = frame_of(src, i)
@@ -98,7 +120,7 @@ def _opens_clause(src: Source, i: int) -> bool:
     return (
         not src.forms[i - 1].isalpha()
         or i == src.sentence(i).first
-        or src.is_in(i - 1, "adverbs", "aspects", "relatives", "switches", "clause_openers")
+        or src.is_in(i - 1, *CLAUSE_OPENERS)
         or i in src.ends
     )
 

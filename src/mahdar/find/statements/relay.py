@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import AND, QUOTES
 from mahdar.base.document import Draft, Inflected, Mention, Verb
+from mahdar.base.span import Span
 from mahdar.find.statements.drafts import draft_of, said_by
 from mahdar.find.statements.ends import words_end
 from mahdar.find.statements.frames import FARTHEST, Walk, read_frame
@@ -23,9 +24,14 @@ SAYING_NOUN = Inflected(SAYING, "noun", "s", "m", pronoun=False)
 NEAR = 4
 
 
-def inner(src: Source, frame: Frame, subject: int | None, end: int) -> Found | None:
-    """Give the statement that an agency or spokesman passes on, in place of theirs."""
-    if frame.opener == "noun" or subject is None or not relays(src, src.doc.mentions[subject]):
+def inner(src: Source, frame: Frame, subject: int | Span | None, end: int) -> Found | None:
+    """Give the statement that an agency or spokesman passes on, in place of theirs.
+
+    A span is the name of an agency that no table knows.
+    """
+    if frame.opener == "noun" or subject is None:
+        return None
+    if isinstance(subject, int) and not relays(src, src.doc.mentions[subject]):
         return None
     number = src.begins.get(frame.first)
     person = None if number is None else src.doc.mentions[number]
