@@ -84,10 +84,8 @@ def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
         return _carries_on(src, i, peel, verb)
     if src.preposition(src.forms[i]) and i + 1 not in src.begins:
         return src.preposition(src.forms[i + 1])  # وعقب اللقاء, but وعقب على ذلك
-    if _noun_of_state(src, i, verb):
-        return False
     if peel or i == 0:
-        return True
+        return not _noun_of_state(src, i, verb)
     if src.is_in(i - 1, "what") and src.is_in(i - 2, "sources"):
         return True
     denied = src.joined_in(i - 1, "not_in_the_past") and verb.shape == "present"

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from mahdar.arabic.letters import ENDS, PARTICIPLE, PAUSES, QUOTES
 from mahdar.base.document import Mention
-from mahdar.find.statements.cues import attributes, in_past
+from mahdar.find.statements.cues import attributes, frame_of, in_past
 from mahdar.find.statements.source import PLACES, Frame, Source
 
 TRAILING = ENDS | PAUSES | QUOTES
@@ -65,6 +65,8 @@ def _turns(src: Source, at: int) -> bool:
         strong = src.forms[at - 1] == "," and "weak" not in verb.verb.flags
         if verb.shape == "participle" or (verb.shape == "past" and (peel or strong)):
             return attributes(src, at)
+        if verb.shape == "present" and peel and src.headline(at):
+            return frame_of(src, at) is not None
     which = src.is_in(at, "which_is") and src.forms[at - 1] == ","
     if which and (src.is_in(at + 1, "what") or src.is_in(at + 2, "relatives")):
         return any(_told(src, k) for k in range(at + 1, at + NEAR + 1))

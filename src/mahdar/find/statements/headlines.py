@@ -9,42 +9,49 @@ from mahdar.find.statements.source import Source
 
 COLON = Verb(":", frozenset(("say",)), "assert", frozenset())
 LONGEST = 40
+LINES = 3
+"""So many lines at the beginning can be headlines."""
+
 SURE = 0.85
 
 
 def headlines(src: Source) -> Iterator[tuple[Draft, int]]:
-    """Give the statements of a headline (X: ...), with the token after the headline.
+    """Give the statements of headlines (X: ...), with the token after the headline.
 
-    Only the first line can be one, and only where it ends without a full stop.
+    Only the first lines can be such, each only where it ends without a full stop.
     """
+    begin, lines = 0, src.doc.at("line")
+    for number in range(LINES):
+        end = next((at for at in lines if at >= begin), None)
+        if end is None or end - begin > LONGEST:
+            return
+        if end > begin and src.forms[end - 1] != ".":
+            yield from _headline(src, begin, end, first=number == 0)
+        begin = end + 1
+
+
+def _headline(src: Source, begin: int, end: int, *, first: bool) -> Iterator[tuple[Draft, int]]:
+    """Give the statements of one line; a verb of speech stands in no part but of the first one."""
     forms = src.doc.tokens.forms
-    begin = next((i for i, form in enumerate(forms) if form != "\n"), 0)
-    end = next((i for i in range(begin, len(forms)) if forms[i] == "\n"), len(forms))
-    if end in (begin, len(forms)) or end - begin > LONGEST or forms[end - 1] == ".":
-        return
     colons = [i for i in range(begin, end) if forms[i] == ":"]
     for place, colon in enumerate(colons):
-        start = _part_start(forms, colon)
+        start = _part_start(forms, begin, colon)
         speaker = _speaker(src, start, colon)
-        if speaker is None:
+        if speaker is None or (not first and any(i in src.cues for i in range(start, colon))):
             continue
         stop = end
         if place + 1 < len(colons):
-            stop = _part_start(forms, colons[place + 1])
-        first = colon + 1
-        while first < stop and forms[first] in QUOTES:
-            first += 1
-        while stop > first and (forms[stop - 1] in QUOTES or not forms[stop - 1][:1].isalnum()):
-            stop -= 1
-        if stop > first:
+            stop = _part_start(forms, begin, colons[place + 1])
+        words = _words(src, colon + 1, stop)
+        if words.end > words.first:
             cue = Span(src.doc.tokens.starts[colon], src.doc.tokens.ends[colon])
             draft = Draft(
                 cue=cue,
                 token=colon,
                 verb=COLON,
                 shape="past",
-                words=src.doc.span(first, stop),
-                said=Stretch(first, stop),
+                words=src.doc.span(*words),
+                said=words,
                 kind="direct",
                 clue="named",
                 speaker=speaker,
@@ -54,18 +61,32 @@ def headlines(src: Source) -> Iterator[tuple[Draft, int]]:
             yield draft, end
 
 
-def _part_start(forms: tuple[str, ...], colon: int) -> int:
+def _words(src: Source, first: int, end: int) -> Stretch:
+    """Give what is said in a part of a headline, without quotation marks and stops around it."""
+    forms = src.doc.tokens.forms
+    while first < end and forms[first] in QUOTES:
+        first += 1
+    while end > first and (forms[end - 1] in QUOTES or not forms[end - 1][:1].isalnum()):
+        end -= 1
+    return Stretch(first, end)
+
+
+def _part_start(forms: tuple[str, ...], begin: int, colon: int) -> int:
     """Give where the part of the headline begins that has its colon at `colon`."""
     at = colon
-    while at > 0 and forms[at - 1] not in (".", "…", "|", "-"):
+    while at > begin and forms[at - 1] not in (".", "…", "|", "-"):
         at -= 1
     return at
 
 
 def _speaker(src: Source, start: int, colon: int) -> int | None:
-    """Give the mention between the start of the part and its colon, if that is all there is."""
+    """Give the mention between the start of the part and its colon, if that is all there is.
+
+    A city is where the report comes from (الدوحة: «كذا»).
+    """
     for at in range(start, min(start + 2, colon)):
         number = src.begins.get(at)
-        if number is not None and src.doc.mentions[number].tokens.end >= colon - 4:
+        mention = None if number is None else src.doc.mentions[number]
+        if mention is not None and mention.head != "city" and mention.tokens.end >= colon - 4:
             return number
     return None

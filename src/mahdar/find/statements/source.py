@@ -15,6 +15,8 @@ from mahdar.base.span import Span
 PLACES = frozenset(("country", "city", "region"))
 PADDING = ("",) * 4
 BACK = PRONOUNS[-1]
+HEADLINES = 3
+"""So many sentences at the beginning can be headlines."""
 
 
 class Frame(Struct, frozen=True):
@@ -163,6 +165,12 @@ class Source:
             return False
         temporal = self.is_in(i, "that") and self.is_in(i - 1, "temporal")
         return not temporal or (self.is_in(i - 1, "free_prepositions") and self.is_in(i, "that"))
+
+    def headline(self, i: int) -> bool:
+        """Whether token `i` stands in a headline: a line without a full stop at the beginning."""
+        end = self.sentence(i).end
+        line = self.forms[end - 1] == LINE and self.forms[end - 2] != "."
+        return line and self.doc.sentence_of[i] < HEADLINES
 
     def goes_on(self, i: int) -> bool:
         """Whether somebody spoke in the sentence of token `i`, or in the one before in its line."""
