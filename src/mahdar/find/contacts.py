@@ -12,6 +12,9 @@ from mahdar.base.records import Mode, Status
 REACH = 45
 NEAR, FAR = 5, 12
 PAIR = 2
+LEAD = 3
+"""So many sentences at the beginning tell what a report is about."""
+
 DUAL_PRONOUN = PRONOUNS[0]
 
 
@@ -59,6 +62,8 @@ class _Finder:
 
         It is for reports that tell of the meeting itself in passing only.
         """
+        if self._by_call():
+            return
         place, pair = self._occasion({"noun"}), self._both_speak() or self._told_as_one()
         if place is None:
             place, pair = self._occasion({"with"}), self._told_as_one()
@@ -66,6 +71,11 @@ class _Finder:
             return
         number = self.doc.sentence_of[place]
         yield Contact(Stretch(place, place + 1), pair, None, "held", "unknown", number)
+
+    def _by_call(self) -> bool:
+        """Whether the first sentences tell of a call."""
+        end = self.doc.sentences[:LEAD][-1].end
+        return any(form in self.known.words["by_call"] for form in self.doc.tokens.forms[:end])
 
     def _occasion(self, kinds: set[str]) -> int | None:
         """Give the first token that names a visit, a summit, a meeting, by words of these kinds."""
@@ -296,10 +306,22 @@ class _Finder:
             return "cancelled"
         return "announced" if any(word in words["announcing"] for word in around) else "held"
 
+    def _told_until(self, sentence: Stretch) -> int:
+        """Give the token after a sentence, or after the next one that goes on it: جاء ذلك في."""
+        number = self.doc.sentence_of[sentence.first] + 1
+        while number < len(self.doc.sentences):
+            following = self.doc.sentences[number]
+            if following.end - following.first > 1:
+                first = self.doc.tokens.forms[following.first]
+                goes_on = first in self.known.words["came_about"]
+                return following.end if goes_on else sentence.end
+            number += 1
+        return sentence.end
+
     def _mode(self, i: int, sentence: Stretch, encounter: Encounter) -> Mode:
         """Give how the sides met, from the words around."""
         words = self.known.words
-        around = self.doc.tokens.forms[max(sentence.first, i - NEAR) : sentence.end]
+        around = self.doc.tokens.forms[max(sentence.first, i - NEAR) : self._told_until(sentence)]
         if any(word in words["by_call"] for word in around):
             return "call"
         if any(word in words["by_video"] for word in around):

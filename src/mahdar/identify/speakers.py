@@ -77,6 +77,9 @@ class _Resolver:
         if self._spoken_of(mention) and self.last.persons:
             return replace(self.last, span=whole, how="pronoun")
         if mention.kind == "group":
+            members = self._members(speaker)
+            if members:
+                return Said(members, None, whole, "joint")
             both = self._both(whole) if mention.number == "d" else self._all(mention, whole)
             return both or Said((), doc.text[slice(*whole)], whole, "named")
         if cluster < 0:
@@ -84,6 +87,16 @@ class _Resolver:
         if mention.name is None and self._told_otherwise(cluster, draft):
             return replace(self.last, span=whole, how="post")
         return Said((cluster,), None, whole, "named" if mention.name is not None else "post")
+
+    def _members(self, group: int) -> tuple[int, ...]:
+        """Give the two who are named right after their common title: النائبان فلان وفلانة."""
+        doc = self.doc
+        named = [
+            doc.cluster_of[number]
+            for number in range(group + 1, min(group + 3, len(doc.mentions)))
+            if doc.mentions[number].head == doc.mentions[group].head
+        ]
+        return tuple(named) if len(named) == PAIR and -1 not in named else ()
 
     def _told_otherwise(self, cluster: int, draft: Draft | None) -> bool:
         """Whether an office that nobody is known by goes on for the last speaker: وأضاف الممثل."""

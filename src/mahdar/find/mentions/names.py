@@ -19,7 +19,7 @@ def meet_surnames(text: Text) -> None:
     known, forms = text.known, text.forms
     for i in text.doc.at("naming"):
         form, following = forms[i], forms[i + 1]
-        if following[:1] == AND or following in text.surnames:
+        if following[:1] == AND or following in text.surnames or following in known.localities:
             continue
         if form in known.given_names or (form[:1] in PROCLITICS and form[1:] in known.given_names):
             found = following not in known.given_names and text.name_word(following, article=True)
@@ -30,7 +30,6 @@ def meet_surnames(text: Text) -> None:
         else:
             found = _spoken_by(text, i) and text.surname(following, alone=False)
             found = found and not text.masdar(following)
-            found = found and following not in known.localities
         if found and not _goes_on(text, i + 2):
             text.surnames.add(following)
 

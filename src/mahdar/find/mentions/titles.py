@@ -147,7 +147,8 @@ def _ordinary(text: Text, head: int, at: int, side: str | None) -> tuple[int, st
         return 1, None
     envoy = _is_envoy(text, head) or _named_after(text, at)
     if form in words["title_prepositions"] and envoy and _leads_to_place(text, at):
-        known = text.place(at + 1)[0] or text.forms[at + 2] != ","
+        here = text.forms[at + 1] in words["here"]
+        known = text.place(at + 1)[0] or (text.forms[at + 2] != "," and not here)
         return 1 if known else 2, None
     wanted = _wants_land(text, at) or (at == head + 1 and _before_name(text, at))
     return (1, land(form)) if side is None and wanted else (0, None)
