@@ -33,7 +33,11 @@ HOW_SURE = {
     "joint": 0.93,
     "unknown": 1.0,
 }
-NOBODY, NOBODY_MET = 0.85, 0.45
+NAMELESS, ONE_NAME = 0.35, 0.6
+"""Of the speaker only an office is known, or one word of the name."""
+
+JOINT = 0.85
+NOBODY, NOBODY_MET = 0.85, 0.35
 """No person is found for the speaker: less sure still where the report tells of a meeting."""
 
 
@@ -233,8 +237,20 @@ def _statement(
 def _sure_of(doc: Document, said: Said) -> float:
     """Give how sure it is that this is the speaker."""
     if said.persons:
-        return HOW_SURE[said.how]
+        sure = min(_known_by(doc, person) for person in said.persons)
+        return HOW_SURE[said.how] * sure * (JOINT if len(said.persons) > 1 else 1)
     return NOBODY_MET if doc.contacts else NOBODY
+
+
+def _known_by(doc: Document, person: int) -> float:
+    """Give how sure it is that a person is one of those whom the text names."""
+    cluster = doc.clusters[person]
+    name = None if cluster.name is None else doc.mentions[cluster.name].name
+    if doc.identities[person].by is not None:
+        return 1.0
+    if name is None:
+        return NAMELESS
+    return 1.0 if len(doc.cut(name).split()) > 1 else ONE_NAME
 
 
 def _speaker(doc: Document, said: Said) -> Speaker:
