@@ -110,6 +110,8 @@ class Text:
                 return peel, found
             if rest[:1] not in PROCLITICS or len(rest) < SHORTEST_LAND:
                 break
+            if rest[0] == LIKE and len(rest) <= SHORTEST_PEELED:
+                break  # كولي is a name
         return 0, None
 
     def given(self, at: int) -> int:
@@ -117,7 +119,7 @@ class Text:
         form, names = self.forms[at], self.known.given_names
         if form in names:
             return 0
-        if form[:1] in PROCLITICS and form[1:] in names:
+        if form[:1] in PROCLITICS and form[0] != LIKE and form[1:] in names:
             named = form[0] == AND and self.surname(self.forms[at + 1], alone=False)
             if named or len(form) >= SHORTEST_PEELED:
                 return 1
@@ -224,6 +226,8 @@ class Text:
             return True
         if len(form) < 2 or not form.isalpha() or form in known.common or form in known.titles:  # noqa: PLR2004
             return False
+        if form[0] in PRESENT and form in known.encounters:
+            return False  # يستقبل
         if form[0] == FUTURE and (form[1:] in known.verbs or form in known.words["announcing"]):
             return False
         if form[-1] == ACCUSATIVE and (verb := known.verbs.get(form)) is not None:
@@ -241,7 +245,7 @@ class Text:
             form[1:3] in (ARTICLE, FOR_THE)
             or form[:2] == FOR_THE
             or form[1:] in known.common
-            or form[1:] in known.titles
+            or (form[1:] in known.titles and (form[0] != LIKE or len(form) > SHORTEST_PEELED))
         ):
             return True
         if form[-2:] in OBJECTS and len(form) > MASDAR_LETTERS and form not in known.given_names:

@@ -126,7 +126,7 @@ def _opens_clause(src: Source, i: int) -> bool:
 def _carries_on(src: Source, i: int, peel: int, verb: Inflected) -> bool:
     """Whether the participle at token `i` carries on a statement, and is no noun or adjective."""
     form, before = src.forms[i][peel:], src.forms[i - 1] if i else ""
-    if src.is_in(i - 1, "negations"):
+    if src.is_in(i - 1, "negations", "remaining"):
         return False
     if "relay" in verb.verb.flags:
         after = src.forms[i + 1]

@@ -107,6 +107,8 @@ def _roles(src: Source, i: int, limit: int) -> tuple[int, int | None, int | None
         opened = src.is_in(at, "complementizers") or src.forms[at] in (":", *QUOTES)
         if opened or src.saying_noun(at):
             break
+        if person is None and src.is_in(at, "light_objects"):
+            return limit, None, None  # نقل تحيات فلان إلى علان
         number = src.begins.get(at)
         if number is None:
             at += 1
