@@ -182,10 +182,13 @@ def _part(
     """
     form, words, given = text.forms[at], text.known.words, text.known.given_names
     beside = form in words["name_seconds"] or text.given_inside(at)
+    if text.forms[at + 1] in words["name_ends"] and not definite(form):
+        return None if form in text.known.closed else "given"
     if form in text.surnames:
         return "last"
     if definite(form) and form in text.known.localities:
         return None
+    second = second or form in words["name_ends"]
     if definite(form) and form not in given and not (second and beside):
         return "last" if text.surname(form, alone=after_given) else None
     if form[:1] == AND and form not in given:

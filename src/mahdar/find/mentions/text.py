@@ -241,26 +241,35 @@ class Text:
         known = self.known
         if form[1:3] == ARTICLE and form[0] in (BY, LIKE, SO) and not self._known(form[3:]):
             return False  # a foreign name that looks like a preposition with an article
-        if form[0] in PROCLITICS and (
-            form[1:3] in (ARTICLE, FOR_THE)
-            or form[:2] == FOR_THE
-            or form[1:] in known.common
-            or (form[1:] in known.titles and (form[0] != LIKE or len(form) > SHORTEST_PEELED))
+        if self._joined(form):
+            return True
+        if form in known.given_names:
+            return False
+        if len(form) > MASDAR_LETTERS and (
+            form[-2:] in OBJECTS
+            or form.endswith(POSSESSED)  # رعايته
+            or (form[0] == PRESENT[0] and form[-1] == FEMININE)  # يرافقه
         ):
             return True
-        if form[-2:] in OBJECTS and len(form) > MASDAR_LETTERS and form not in known.given_names:
+        if form[0] in PREPOSITIONS and form.endswith(PLURAL):
             return True
-        if form.endswith(POSSESSED) and len(form) > MASDAR_LETTERS:  # رعايته
-            return form not in known.given_names
-        if form[0] == PRESENT[0] and form[-1] == FEMININE and len(form) > MASDAR_LETTERS:
-            return form not in known.given_names  # يرافقه
-        if form[0] in PREPOSITIONS and (
-            form.endswith(PLURAL) or any(stem in known.nouns for stem in stems(form)[1:])
-        ):
-            return form not in known.given_names
         if len(form) == MASDAR_LETTERS and form[0] == PRESENT[1] and form[3] == "ي":  # تفعيل
-            return form not in known.given_names
+            return True
         return any(form.endswith(end) and form[: -len(end)] in known.nouns for end in ENDINGS)
+
+    def _joined(self, form: str) -> bool:
+        """Whether a word is و, ب and the like with an everyday word, a title or a noun."""
+        known = self.known
+        if form[0] not in PROCLITICS:
+            return False
+        if form[1:3] in (ARTICLE, FOR_THE) or form[:2] == FOR_THE:
+            return True
+        if form[0] == LIKE and len(form) < SHORTEST_PEELED:
+            return False  # كولي is a name
+        if form[1:] in known.common or form[1:] in known.titles:
+            return True
+        noun = form[0] in PREPOSITIONS and any(stem in known.nouns for stem in stems(form)[1:])
+        return noun and form not in known.given_names
 
     def given_inside(self, at: int) -> bool:
         """Whether token `at` is a given name within a name: حسن علي الفلاني, يوسف شيخ علان."""

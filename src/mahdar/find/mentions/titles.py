@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from mahdar.arabic.clitics import bare, definite, is_feminine, with_article
-from mahdar.arabic.letters import AND, ARTICLE, BY, FOR, FOR_THE, NISBA
+from mahdar.arabic.letters import AND, ARTICLE, BY, FOR, FOR_THE, NISBA, QUOTES
 from mahdar.base.document import Styled
 from mahdar.base.span import Span
 from mahdar.find.mentions.text import UNKNOWN_LAND, Text, land
@@ -15,6 +15,9 @@ SHORTEST_JOINED = 5
 LONGEST_TAIL = 6
 UNIONS = frozenset(("EU", "LAS", "AFU"))
 """Their adjectives go with portfolios, too: وزير الخارجية والشؤون الأوروبية."""
+
+LONGEST_QUOTED = 8
+"""Tokens of the name of a body, its quotation marks among them."""
 
 CHAIN = 4
 """An unknown construct is closed within this many tokens."""
@@ -83,6 +86,8 @@ def _named_behind(text: Text, at: int) -> bool:
 def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | None]:
     """Give how many tokens go on the title at token `at`, and the state that they name."""
     form = text.forms[at]
+    if form in QUOTES:
+        return _quoted_body(text, head, at), None
     length, code = text.place(at)
     if length:
         name = length == 1 and definite(text.forms[head]) and form in text.known.nationalities
@@ -103,6 +108,14 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
     if form[:1] == AND and form[1:3] == ARTICLE and (at == head + 1 or _known(side)):
         return 0, None
     return _ordinary(text, head, at, side)
+
+
+def _quoted_body(text: Text, head: int, at: int) -> int:
+    """Give how many tokens the name of a body in quotation marks has: رئيس حزب «كذا» فلان."""
+    before, size = text.forms[at - 1], text.doc.partner[at] + 1 - at
+    if not 2 < size <= LONGEST_QUOTED or definite(before):  # noqa: PLR2004
+        return 0
+    return size if at > head + 1 or definite(text.forms[at + 1]) else 0
 
 
 def _other_state(text: Text, at: int, side: str | None) -> bool:

@@ -8,6 +8,7 @@ from mahdar.arabic.clitics import bare, definite, unjoined
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import AND, PRESENT
 from mahdar.base.document import Document, Draft, Inflected, Knowledge, Stretch
+from mahdar.base.span import Span
 from mahdar.find.statements.behind import according, behind
 from mahdar.find.statements.cues import frame_of, speaks
 from mahdar.find.statements.drafts import draft_of, said_by
@@ -113,13 +114,21 @@ class _Finder:
         if end <= frame.first:
             return None
         agency = fold(verb.verb.lemma) in src.words["agency_verbs"]
-        passed_on = inner(
-            src, frame, subject[1] if agency and subject[0] is None else subject[0], end
-        )
+        outer = subject[1] if agency and subject[0] is None else subject[0]
+        outer = self._relayer(verb) if subject == (None, None) else outer
+        passed_on = inner(src, frame, outer, end)
         if passed_on is not None or self._impersonal_told(frame, subject[0]):
             return passed_on
         draft = replace(draft_of(src, i, verb, frame, end), via=_passed_on(src, i, frame))
         return said_by(src, draft, subject, joined=bool(peel)), end
+
+    def _relayer(self, verb: Inflected) -> int | Span | None:
+        """Give who passed on the statement before, where the verb carries it on."""
+        last = self.drafts[-1] if self.drafts else None
+        on = fold(verb.verb.lemma) in self.src.words["carrying_on"] or verb.shape == "participle"
+        if last is None or not on:
+            return None
+        return last.via[0] if last.via else last.speaker
 
     def _impersonal_told(self, frame: Frame, subject: int | None) -> bool:
         """Keep what a spokesman says was agreed on: قال المتحدث إنه تم الاتفاق على."""

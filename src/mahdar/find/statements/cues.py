@@ -123,10 +123,17 @@ def _opens_clause(src: Source, i: int) -> bool:
     )
 
 
+def _remains(src: Source, i: int) -> bool:
+    """Whether the participle at token `i` says how somebody is: يظل الوزير ملتزما."""
+    number = src.ends.get(i)
+    before = i if number is None else src.doc.mentions[number].tokens.first
+    return src.joined_in(before - 1, "remaining")
+
+
 def _carries_on(src: Source, i: int, peel: int, verb: Inflected) -> bool:
     """Whether the participle at token `i` carries on a statement, and is no noun or adjective."""
     form, before = src.forms[i][peel:], src.forms[i - 1] if i else ""
-    if src.is_in(i - 1, "negations", "remaining"):
+    if src.is_in(i - 1, "negations") or _remains(src, i):
         return False
     if "relay" in verb.verb.flags:
         after = src.forms[i + 1]

@@ -300,7 +300,8 @@ class Walk:
             return True
         if self._joined_on() or self.begun - 1 in self.src.ends:
             return False  # after و, the one who spoke before goes on; or the subject stands before
-        return mention.gender == self.verb.gender or mention.number != "s"
+        several = mention.number != "s" and self.verb.gender == "f"
+        return several or mention.gender == self.verb.gender
 
     def _extend_subject(self, span: Span) -> None:
         """Take words that go on the subject: what no title knows, a relative clause."""
@@ -338,7 +339,7 @@ class Walk:
         if self._wants_subject() and not self.comma:
             called_on, span = self._calls_on(), self._run()
             if called_on:
-                self.addressee = span
+                self.addressee = span if self.addressee is None else self.addressee
             else:
                 self.subject_span = span or self.subject_span
         else:
@@ -347,8 +348,10 @@ class Walk:
 
     def _calls_on(self) -> bool:
         """Whether the word in hand begins those who are called on: ودعت جميع الأطراف إلى."""
-        if not self._takes("to") or self.addressee is not None:
+        if not self._takes("to"):
             return False
+        if self.addressee is not None:
+            return self.src.is_in(self.at, "addressed")  # القوى كافة
         form = self.src.forms[self.at]
         accusative = definite(form) and form.endswith(DUALS[1])  # دعا المشاركين إلى
         called = accusative or self._other_gender(form) or self.src.is_in(self.at, "addressed")
