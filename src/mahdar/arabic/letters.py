@@ -46,6 +46,9 @@ PLURALS = ("ين", "ون", "ات")
 FEMININE = "ه"
 """The ending of the feminine, folded."""
 
+LAST_VOWELS = frozenset(("ا", "ي", FEMININE))
+"""Folded: a foreign name that is heard to end in one of these is written with any."""
+
 ACCUSATIVE = "ا"
 """The ending of the indefinite accusative."""
 

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from mahdar.arabic.clitics import bare, with_article
 from mahdar.arabic.fold import fold
-from mahdar.arabic.letters import ACCUSATIVE, FEMININE, NISBA
+from mahdar.arabic.letters import ACCUSATIVE, FEMININE, LAST_VOWELS, NISBA
 from mahdar.arabic.likeness import as_alike
 from mahdar.base.document import Knowledge
 from mahdar.base.records import Person
@@ -154,7 +154,12 @@ def _near(one: str, other: str) -> bool:
         return True
     if min(len(one), len(other)) <= SHORTEST:
         return False
-    return as_alike(one, other)
+    return (len(one) > STEM and _but_for_last_vowel(one, other)) or as_alike(one, other)
+
+
+def _but_for_last_vowel(one: str, other: str) -> bool:
+    """Whether two words differ in the vowel that they end in alone: أدجوا, أدجوى."""
+    return one[:-1] == other[:-1] and {one[-1], other[-1]} <= LAST_VOWELS
 
 
 def _posts(one: Profile, other: Profile) -> Likeness:

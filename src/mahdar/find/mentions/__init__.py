@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from mahdar.arabic.clitics import bare
+from mahdar.arabic.letters import LINE
 from mahdar.base.document import Document, Knowledge, Mention, Stretch, Title
 from mahdar.base.span import Span
 from mahdar.find.mentions.bodies import body, group, locality
@@ -19,8 +20,10 @@ def mentions(doc: Document, knowledge: Knowledge) -> Document:
     text = Text.of(doc, knowledge)
     meet_surnames(text)
     found = _without_borrowed_names(text, list(_read(text)))
-    if found and _is_dateline(text, found[0]):
-        del found[0]
+    for mention in [mention for mention in found if _is_dateline(text, mention)]:
+        town = doc.cut(mention.span)
+        found = [other for other in found if other is not mention and doc.cut(other.span) != town]
+        text.surnames.discard(text.forms[mention.tokens.end - 1])
     covered = bytearray(len(doc.tokens))
     for mention in found:
         first, end = mention.tokens
@@ -30,9 +33,13 @@ def mentions(doc: Document, knowledge: Knowledge) -> Document:
 
 
 def _is_dateline(text: Text, mention: Mention) -> bool:
-    """Whether a name at the very beginning is the city that the report comes from: كذا - قال."""
-    after = text.forms[mention.tokens.end]
-    return mention.tokens.first == 0 and not mention.titles and after in ("-", "(")
+    """Whether a name that begins a line is the city that the report comes from: كذا - قال."""
+    after, first = text.forms[mention.tokens.end], mention.tokens.first
+    if mention.titles:
+        return False
+    if first == 0:
+        return after in ("-", "/", "(")
+    return mention.name is not None and text.forms[first - 1] == LINE and after in ("-", "/")
 
 
 def _without_borrowed_names(text: Text, found: list[Mention]) -> list[Mention]:

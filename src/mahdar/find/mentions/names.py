@@ -192,7 +192,9 @@ def _part(
     if definite(form) and form not in given and not (second and beside):
         return "last" if text.surname(form, alone=after_given) else None
     if form[:1] == AND and form not in given:
-        own = (second or after_given) and text.foreign(at)
+        following = text.forms[at + 1]  # فلان وعلان الفلاني are two
+        two = following in given or text.surname(following, alone=True)
+        own = (second or after_given) and not two and text.foreign(at)
         return "last" if own or len(form) <= LETTERS else None
     if form in given or beside:
         return "given"

@@ -180,6 +180,7 @@ class Text:
             or form in self.known.given_names
             or form in words["title_adjectives"]
             or form in words["title_complements"]
+            or stem in words["portfolio_adjectives"]
             or stem[2:] in self.known.nouns
             or form[2:] in self.known.nouns
             or (form[2] == PRESENT[1] and len(form) == SHORTEST_NISBA + 1)  # تفعلة

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from mahdar.arabic.clitics import bare, definite, is_feminine, with_article
-from mahdar.arabic.letters import AND, ARTICLE, BY, FOR, FOR_THE, NISBA, QUOTES
+from mahdar.arabic.letters import AND, ARTICLE, BY, FEMININE, FOR, FOR_THE, NISBA, QUOTES
 from mahdar.base.document import Styled
 from mahdar.base.span import Span
 from mahdar.find.mentions.text import UNKNOWN_LAND, Text, land
@@ -283,6 +283,9 @@ def _goes_on(text: Text, at: int, *, open_: bool) -> bool:
     if form in words["title_adjectives"]:
         people = text.nationality(before) is not None and definite(before)
         return not people or is_feminine(form) == is_feminine(before)
+    portfolio = definite(before) and before not in titles
+    if portfolio and form.removesuffix(FEMININE) in words["portfolio_adjectives"]:
+        return text.nationality(before) is None
     if form in words["title_nouns"]:
         return open_ or form not in titles
     if form in words["title_complements"]:
