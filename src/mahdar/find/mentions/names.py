@@ -4,7 +4,7 @@ from typing import Literal
 
 from mahdar.arabic.clitics import definite
 from mahdar.arabic.conjugation import is_masdar
-from mahdar.arabic.letters import AND, NISBA, PRESENT, PROCLITICS, QUOTES
+from mahdar.arabic.letters import AND, NISBA, PREPOSITIONS, PRESENT, PROCLITICS, QUOTES
 from mahdar.base.document import Stretch
 from mahdar.find.mentions.text import Text
 from mahdar.find.mentions.titles import COURTESY, after_courtesy
@@ -82,8 +82,10 @@ def _begins(text: Text, at: int, *, simple: bool) -> bool:
     """Whether a name begins at token `at`, right after what stands before names."""
     forms, known = text.forms, text.known
     form, following = forms[at], forms[at + 1]
-    if at and form in known.localities and text.nationality(forms[at - 1]):
-        return False  # اتهم الوزير الفلاني تونس
+    if at and text.nationality(forms[at - 1]) and text.place(at)[0] and not text.nationality(form):
+        own = form in known.given_names or text.name_word(following, article=True)
+        own = own and following[0] not in PREPOSITIONS
+        return own and following not in known.verbs  # اتهم الوزير الفلاني تونس بكذا
     if form in known.given_names or form in text.surnames or _named_so(text, at):
         return True
     courteous = known.titles.get(forms[at - 1]) if at else None
