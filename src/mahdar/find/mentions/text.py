@@ -341,8 +341,6 @@ class Text:
         known = self.known
         if not definite(form) or form in known.common or form[2:] in known.nationalities:
             return False
-        if form.endswith(PLURAL) and form not in self.surnames:
-            return False
         title = known.titles.get(form)
         if alone and title is not None and title.kind == "source":
             return True
