@@ -161,10 +161,7 @@ ROWS = {
             "التقى [[الوزير]{title} [سامر الرملي]{name}]{person} [[نظيره في نورلانيا]{title} [سعد الصخري]{name}]{person}.",
             reason="a counterpart in an unknown state is taken for a title of the first",
         ),
-        bug(
-            "هنأ [[الوزير]{title} [سامر الرملي]{name}]{person} [نظيره]{title} على الفوز.",
-            reason="نظيره is taken for a title of the first, and على with a definite word for a name",
-        ),
+        "هنأ [[الوزير]{title} [سامر الرملي]{name}]{person} [نظيره]{title} على الفوز.",
         "هنأ [[الوزير]{title} [سامر الرملي]{name}]{person} [نظيره العراقي]{title} على الفوز.",
     ],
     "honorific pronouns": [
