@@ -56,11 +56,8 @@ def tokens(text: str) -> Tokens:
     latin = {at for match in _LATIN.finditer(text) for at in range(*match.span())}
     if latin:
         found = [match for match in found if match.start() not in latin]
-    return Tokens(
-        tuple([_form(match[0]) for match in found]),
-        tuple([match.start() for match in found]),
-        tuple([match.end() for match in found]),
-    )
+    starts, ends = zip(*[match.span() for match in found], strict=True) if found else ((), ())
+    return Tokens(tuple([_form(match[0]) for match in found]), starts, ends)
 
 
 @lru_cache(REMEMBERED)

@@ -246,9 +246,12 @@ def _with_clitics(words: Iterable[str]) -> frozenset[str]:
 
 
 def _joined_events(events: dict[str, tuple[Event, ...]]) -> dict[str, tuple[Event, ...]]:
-    """Give events by their first word, also with its article and with letters joined in front."""
+    """Give events by their first word, also with its article and with letters joined in front.
+
+    Of several, those of the most words come first.
+    """
     return {
-        form: found
+        form: tuple(sorted(found, key=lambda event: -len(event.words)))
         for word, found in events.items()
         for form in (*_with_clitics((ARTICLE + word,)), *_with_clitics((word,)))
     }

@@ -109,8 +109,8 @@ def _events(doc: Document, known: Knowledge) -> Iterator[tuple[Bound, bool]]:
 
 
 def _event_at(reading: Reading, events: tuple[Event, ...], i: int) -> tuple[Event | None, int]:
-    """Give the event whose name begins at token `i`, the longest first, and the token after it."""
-    for event in sorted(events, key=lambda event: -len(event.words)):
+    """Give the first event whose name begins at token `i`, and the token after it."""
+    for event in events:
         end = _named(reading, event.words, i)
         if end:
             return event, end
@@ -132,6 +132,8 @@ def _named(reading: Reading, words: tuple[str, ...], i: int) -> int:
 
 def _plain(form: str, word: str) -> bool:
     """Whether a form is a word, with its article or a letter joined in front or without."""
+    if word not in form:
+        return False
     if word in (form, bare(form), bare(with_article(form))):
         return True
     return form[:1] in PROCLITICS and word in (form[1:], bare(form[1:]))

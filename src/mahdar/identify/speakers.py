@@ -1,6 +1,6 @@
 """Who is meant by the speaker of each statement, also where the sentence does not say."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
@@ -31,6 +31,7 @@ class _Resolver:
     last_token: int = -1
     last_via: tuple[int | Span, ...] = ()
     named: tuple[int, Span | None] = (-1, None)
+    genders: dict[int, str] = field(default_factory=dict)
 
     def of(self, draft: Draft) -> Said:
         """Give the speaker of the next statement."""
@@ -223,9 +224,11 @@ class _Resolver:
 
     def _gender(self, person: int) -> str:
         """Give the gender that a person's titles tell, or nothing."""
-        mentions = [self.doc.mentions[number] for number in self.doc.clusters[person].mentions]
-        titled = [mention.gender for mention in mentions if mention.titles]
-        return "" if not titled else "f" if "f" in titled else "m"
+        if person not in self.genders:
+            mentions = [self.doc.mentions[number] for number in self.doc.clusters[person].mentions]
+            titled = {mention.gender for mention in mentions if mention.titles}
+            self.genders[person] = "" if not titled else "f" if "f" in titled else "m"
+        return self.genders[person]
 
     def _met(self, draft: Draft) -> Said | None:
         """Give the first of those who met whose gender is that of the verb, if it names one."""
