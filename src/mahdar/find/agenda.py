@@ -81,13 +81,16 @@ class _Finder:
         form = self.forms[at]
         return not definite(form) and form in self.known.nouns
 
+    def _is_time(self, at: int) -> bool:
+        """Whether an expression of time begins at token `at`."""
+        return any(timing.tokens.first == at for timing in self.doc.timings)
+
     def _end(self, start: int, limit: int) -> int:
         """Give the token after the object: before another clause or a source."""
         at = start + 1
-        times = {timing.tokens.first for timing in self.doc.timings}
         while at < limit:
             form = self.forms[at]
-            told = at in times and self.forms[at - 1] == ","
+            told = self.forms[at - 1] == "," and self._is_time(at)
             if form in ENDS or form == ":" or told or self._turns(at):
                 break
             at += 1

@@ -1,5 +1,6 @@
 """When each contact took place, as far as the text with its publication date gives it."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from mahdar.arabic.letters import LINE
@@ -44,6 +45,11 @@ def when(doc: Document, timing: Timing, clock: Clock | None, *, announced: bool 
     )
 
 
+def _begins(timing: Timing) -> int:
+    """Give the first token of an expression of time; they stand in the order of the text."""
+    return timing.tokens.first
+
+
 @dataclass(slots=True)
 class _Reader:
     """Looks for the time of each contact around the words that tell of it."""
@@ -82,12 +88,10 @@ class _Reader:
 
     def _told_in(self, part: Stretch) -> list[Timing]:
         """Give the expressions of time in a stretch of tokens, but for those in quotations."""
-        return [
-            timing
-            for timing in self.doc.timings
-            if part.first <= timing.tokens.first < part.end
-            and self.doc.quoted[timing.tokens.first] < 0
-        ]
+        timings = self.doc.timings
+        first = bisect_left(timings, part.first, key=_begins)
+        end = bisect_left(timings, part.end, key=_begins)
+        return [t for t in timings[first:end] if self.doc.quoted[t.tokens.first] < 0]
 
     def _day_in(self, part: Stretch, near: int) -> Timing | None:
         """Give the day told in a stretch, written out before counted, the nearest to a token."""
