@@ -1,7 +1,6 @@
 """The structure of minutes hangs on the words around the names, not on the names."""
 
 import random
-from pathlib import Path
 
 import pytest
 
@@ -10,15 +9,8 @@ from mahdar.arabic.letters import ARTICLE
 from mahdar.base.report import Report
 from mahdar.catalog import load
 from mahdar.produce import minutes_of
+from tests.produce.texts import EXAMPLES, SEEDS
 
-ROOT = Path(__file__).parents[2]
-EXAMPLES = {
-    path.stem: path.read_text(encoding="utf-8") for path in (ROOT / "examples").glob("*.txt")
-}
-SEEDS = {
-    f"seed{number}": path.read_text(encoding="utf-8")
-    for number, path in enumerate(sorted((ROOT.parent / "shared" / "seeds").glob("*.txt")))
-}
 TEXTS = {**EXAMPLES, **SEEDS}
 
 SURNAMES = [

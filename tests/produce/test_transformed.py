@@ -1,7 +1,6 @@
 """The same letters typed in another way give the same minutes, at the same places of the text."""
 
 import re
-from pathlib import Path
 
 import pytest
 
@@ -13,15 +12,8 @@ from mahdar.arabic.letters import ARABIC_LETTER, MARKS
 from mahdar.base.report import Report
 from mahdar.catalog import load
 from mahdar.produce import minutes_of
+from tests.produce.texts import EXAMPLES, SEEDS
 
-ROOT = Path(__file__).parents[2]
-EXAMPLES = {
-    path.stem: path.read_text(encoding="utf-8") for path in (ROOT / "examples").glob("*.txt")
-}
-SEEDS = {
-    f"seed{number}": path.read_text(encoding="utf-8")
-    for number, path in enumerate(sorted((ROOT.parent / "shared" / "seeds").glob("*.txt")))
-}
 DEVELOPED = {
     name: text
     for chosen in sets()

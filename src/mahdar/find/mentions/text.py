@@ -301,10 +301,9 @@ class Text:
         """
         form = self.forms[at]
         rest, known = form[1:], self.known
-        again = self.forms.count(form) > 1 and not {rest, ARTICLE + rest}.intersection(self.forms)
+        long_ = len(rest) >= SHORTEST_PEELED and rest[:1] not in PREPOSITIONS
         return (
             rest.isalpha()
-            and (again or (len(rest) >= SHORTEST_PEELED and rest[0] not in PREPOSITIONS))
             and not definite(rest)
             and not self._known(rest)
             and rest not in known.given_names
@@ -313,7 +312,13 @@ class Text:
             and rest not in self.surnames
             and rest not in self.lands
             and not any(stem in known.nouns for stem in stems(rest)[1:])
+            and (long_ or self._again(form))
         )
+
+    def _again(self, form: str) -> bool:
+        """Whether the text has a word in و more than once, and never without its و."""
+        rest = form[1:]
+        return self.forms.count(form) > 1 and not {rest, ARTICLE + rest}.intersection(self.forms)
 
     def _known(self, word: str) -> bool:
         """Whether a word stands in the tables as an ordinary one, a title or a place."""
