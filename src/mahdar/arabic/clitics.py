@@ -3,8 +3,11 @@
 from functools import lru_cache
 
 from mahdar.arabic.letters import (
+    AND,
     ARTICLE,
+    BY,
     CONJUNCTIONS,
+    FOR,
     FOR_THE,
     PREPOSITIONS,
     PROCLITICS,
@@ -43,6 +46,17 @@ def with_article(form: str) -> str:
     'الوزير'
     """
     return ARTICLE + form[2:] if form[:2] == FOR_THE else form
+
+
+def unled(form: str) -> tuple[str, ...]:
+    """Give a folded word as it is and without a ب, ل or و that leads it.
+
+    >>> unled("للوزير")
+    ('للوزير', 'الوزير')
+    """
+    if form[:1] not in (BY, FOR, AND):
+        return (form,)
+    return form, with_article(form) if form[:2] == FOR_THE else form[1:]
 
 
 def unjoined(form: str) -> str:

@@ -2,16 +2,17 @@
 
 import re
 from functools import lru_cache
+from itertools import accumulate, compress
 
 from msgspec import Struct
 
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import CLOSING, INVISIBLE, MARKS, OPENING, PUNCTUATION, STRAIGHT
 
-_MARKED = re.compile(rf"\w(?:[\w{MARKS}]|[{INVISIBLE}](?=\w))*|\n|[^\w\s{INVISIBLE}{MARKS}]")
+_MARKED = re.compile(rf"(\w(?:[\w{MARKS}]|[{INVISIBLE}](?=\w))*|\n|[^\w\s{INVISIBLE}{MARKS}])")
 """One word with its marks and what is hidden inside it, one line break, or one punctuation mark."""
 
-_PLAIN = re.compile(rf"\w[\w{MARKS}]*|\n|[^\w\s{MARKS}]")
+_PLAIN = re.compile(rf"(\w[\w{MARKS}]*|\n|[^\w\s{MARKS}])")
 """The same for a text without hidden characters, which is most, and faster."""
 
 REMEMBERED = 1 << 15
@@ -52,12 +53,14 @@ def tokens(text: str) -> Tokens:
     ('قالت', ':', 'نعم')
     """
     pattern = _MARKED if _HIDDEN.search(text) else _PLAIN
-    found = list(pattern.finditer(text))
+    parts = pattern.split(text)  # what stands between tokens, a token, what stands between, …
+    edges = tuple(accumulate(map(len, parts)))
+    forms, starts, ends = tuple(map(_form, parts[1::2])), edges[:-1:2], edges[1::2]
     latin = {at for match in _LATIN.finditer(text) for at in range(*match.span())}
     if latin:
-        found = [match for match in found if match.start() not in latin]
-    starts, ends = zip(*[match.span() for match in found], strict=True) if found else ((), ())
-    return Tokens(tuple([_form(match[0]) for match in found]), starts, ends)
+        kept = [start not in latin for start in starts]
+        forms, starts, ends = (tuple(compress(each, kept)) for each in (forms, starts, ends))
+    return Tokens(forms, starts, ends)
 
 
 @lru_cache(REMEMBERED)

@@ -138,8 +138,18 @@ class Knowledge(Struct, frozen=True):
     """By each of their names and domains."""
     events: Mapping[str, tuple["Event", ...]]
     """Dated events by the first word of each of their phrases, with what can be joined to it."""
+    places_at: Callable[[str], tuple[tuple[int, tuple[str, ...], str], ...]] = _nothing
+    """Gives the places and nationalities that a form begins: length, other words, code."""
     signals: Callable[[str], tuple[str, ...]] = _nothing
     """Gives the name of everything that a form may begin, or that it tells of: time, mention."""
+
+    def lists(self, form: str, *names: str) -> bool:
+        """Whether a form is in one of these word lists."""
+        words = self.words
+        for name in names:  # noqa: SIM110  (any() takes three times as long here)
+            if form in words[name]:
+                return True
+        return False
 
 
 class Holding(Struct, frozen=True):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Container
 from functools import lru_cache
 
-from mahdar.arabic.clitics import definite, unjoined, unprefixed, with_article
+from mahdar.arabic.clitics import bare, definite, unjoined, unled, unprefixed, with_article
 from mahdar.arabic.letters import (
     ARTICLE,
     BRACKETS,
@@ -43,6 +43,21 @@ def signals(known: Knowledge) -> Callable[[str], tuple[str, ...]]:
         return tuple([name for name, test in tests if test(form)])
 
     return signalled
+
+
+def places_at(known: Knowledge) -> Callable[[str], tuple[tuple[int, tuple[str, ...], str], ...]]:
+    """Give the function that gives the places that a form begins, a nationality before all."""
+
+    @lru_cache(REMEMBERED)
+    def begun(form: str) -> tuple[tuple[int, tuple[str, ...], str], ...]:
+        """Give length, words after the first, and code of each."""
+        code = known.nationalities.get(bare(form))
+        if code is not None:
+            return ((1, (), code),)
+        found = [place for word in unled(form) for place in known.localities.get(word, ())]
+        return tuple([(len(place.words), place.words[1:], place.code) for place in found])
+
+    return begun
 
 
 def _tests(known: Knowledge) -> dict[str, Test]:

@@ -8,9 +8,8 @@ from mahdar.base.document import Knowledge
 def spots(forms: tuple[str, ...], known: Knowledge) -> Mapping[str, list[int]]:
     """Give by signal the tokens that give it, in order; signals that none gives are left out."""
     out: dict[str, list[int]] = {}
-    signals = known.signals
-    for i, form in enumerate(forms):
-        for signal in signals(form):
+    for i, given in enumerate(map(known.signals, forms)):
+        for signal in given:
             if signal in out:
                 out[signal].append(i)
             else:

@@ -55,7 +55,7 @@ class _Finder:
 
     def _is_in(self, i: int, *names: str) -> bool:
         """Whether token `i` is in one of these word lists."""
-        return i >= 0 and any(self.forms[i] in self.known.words[name] for name in names)
+        return i >= 0 and self.known.lists(self.forms[i], *names)
 
     def _start(self, at: int, limit: int) -> int | None:
         """Give the first token of the object: past who talked, with whom, when and where."""

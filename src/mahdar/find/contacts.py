@@ -302,9 +302,9 @@ class _Finder:
         around = forms[max(sentence.first, i - FAR) : min(sentence.end, i + FAR)]
         if i > sentence.first and forms[i - 1] in words["negations"]:
             return "denied"
-        if any(word in words["cancelling"] for word in around):
+        if not words["cancelling"].isdisjoint(around):
             return "cancelled"
-        return "announced" if any(word in words["announcing"] for word in around) else "held"
+        return "held" if words["announcing"].isdisjoint(around) else "announced"
 
     def _told_until(self, sentence: Stretch) -> int:
         """Give the token after a sentence, or after the next one that goes on it: جاء ذلك في."""
@@ -322,10 +322,10 @@ class _Finder:
         """Give how the sides met, from the words around."""
         words = self.known.words
         around = self.doc.tokens.forms[max(sentence.first, i - NEAR) : self._told_until(sentence)]
-        if any(word in words["by_call"] for word in around):
+        if not words["by_call"].isdisjoint(around):
             return "call"
-        if any(word in words["by_video"] for word in around):
+        if not words["by_video"].isdisjoint(around):
             return "video"
-        if encounter.mode == "call" and any(word in words["by_letter"] for word in around):
+        if encounter.mode == "call" and not words["by_letter"].isdisjoint(around):
             return "letter"
         return encounter.mode

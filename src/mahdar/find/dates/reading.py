@@ -40,7 +40,7 @@ class Reading:
 
     def is_in(self, i: int, *names: str) -> bool:
         """Whether token `i` is in one of these word lists."""
-        return any(self.forms[i] in self.words[name] for name in names)
+        return self.known.lists(self.forms[i], *names)
 
     def touches(self, i: int) -> bool:
         """Whether nothing stands between token `i` and the one after it."""

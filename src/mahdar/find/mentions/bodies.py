@@ -81,9 +81,7 @@ def _goes_on(text: Text, form: str) -> bool:
         rest = form[1:] if with_article(form) == form else with_article(form)
         if rest in words["title_complements"]:
             return True
-    return any(
-        form in words[name] for name in ("title_adjectives", "title_nouns", "title_complements")
-    )
+    return text.known.lists(form, "title_adjectives", "title_nouns", "title_complements")
 
 
 def _own_name(text: Text, at: int) -> int:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from mahdar.arabic.clitics import bare, definite, is_feminine, stems, with_article
+from mahdar.arabic.clitics import bare, definite, is_feminine, stems, unled, with_article
 from mahdar.arabic.conjugation import OBJECTS
 from mahdar.arabic.letters import (
     ACCUSATIVE,
@@ -12,7 +12,6 @@ from mahdar.arabic.letters import (
     BY,
     CONJUNCTIONS,
     FEMININE,
-    FOR,
     FOR_THE,
     FUTURE,
     LIKE,
@@ -191,18 +190,10 @@ class Text:
     def place(self, at: int) -> tuple[int, str | None]:
         """Give the length in tokens of the place or nationality at token `at`, and its code."""
         form = self.forms[at]
-        code = self.nationality(form)
-        if code is not None:
-            return 1, code
-        localities = self.known.localities
-        for peel in (0, 1):
-            if peel and form[:1] not in (BY, FOR, AND):
-                break
-            word = with_article(form) if peel and form[:2] == FOR_THE else form[peel:]
-            for locality in localities.get(word, ()):
-                size = len(locality.words)
-                if size == 1 or locality.words[1:] == self.forms[at + 1 : at + size]:
-                    return size, locality.code
+        for size, rest, code in self.known.places_at(form):
+            if size == 1 or rest == self.forms[at + 1 : at + size]:
+                return size, code
+        for word in unled(form) if self.lands else ():
             if word in self.lands and word not in self.surnames and word not in self.known.common:
                 return 1, land(word)
         return 0, None

@@ -132,7 +132,8 @@ class Source:
 
     def phrase(self, name: str, i: int) -> int:
         """Give the length of the phrase of that list that begins at token `i`, or 0."""
-        return phrase_at(self.known.phrases[name], self.forms, i)
+        heads = self.known.phrases[name]
+        return phrase_at(heads, self.forms, i) if self.forms[i] in heads else 0
 
     def turn(self, i: int) -> int:
         """Give the length of what hands the turn to another at token `i` (بدوره), or 0."""
