@@ -1,6 +1,7 @@
 """Words and punctuation marks of a text, as offsets with their folded forms."""
 
 import re
+from collections.abc import Container
 from functools import lru_cache
 from itertools import accumulate, compress
 
@@ -55,12 +56,18 @@ def tokens(text: str) -> Tokens:
     pattern = _MARKED if _HIDDEN.search(text) else _PLAIN
     parts = pattern.split(text)  # what stands between tokens, a token, what stands between, …
     edges = tuple(accumulate(map(len, parts)))
-    forms, starts, ends = tuple(map(_form, parts[1::2])), edges[:-1:2], edges[1::2]
+    found = Tokens(tuple(map(_form, parts[1::2])), edges[:-1:2], edges[1::2])
     latin = {at for match in _LATIN.finditer(text) for at in range(*match.span())}
-    if latin:
-        kept = [start not in latin for start in starts]
-        forms, starts, ends = (tuple(compress(each, kept)) for each in (forms, starts, ends))
-    return Tokens(forms, starts, ends)
+    return _without(latin, found) if latin else found
+
+
+def _without(offsets: Container[int], found: Tokens) -> Tokens:
+    """Give the tokens but for those that begin at these offsets."""
+    kept = [start not in offsets for start in found.starts]
+    forms, starts, ends = found.forms, found.starts, found.ends
+    return Tokens(
+        tuple(compress(forms, kept)), tuple(compress(starts, kept)), tuple(compress(ends, kept))
+    )
 
 
 @lru_cache(REMEMBERED)

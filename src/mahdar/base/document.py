@@ -80,8 +80,8 @@ class Locality(Struct, frozen=True):
     code: str
 
 
-def _nothing(_form: str) -> tuple[str, ...]:
-    """Give no signal."""
+def _nothing(_form: str) -> tuple[()]:
+    """Give no signal, no place."""
     return ()
 
 

@@ -30,6 +30,21 @@ TWO_JOINED = frozenset(
 SHORTEST_LAND, SHORTEST_NISBA = 4, 6
 """The name of a state and the adjective of one, with its article, have so many letters."""
 
+LEADING = (
+    "absorbed",
+    "aspects",
+    "complementizers",
+    "hearers",
+    "from",
+    "free_prepositions",
+    "adverbs",
+    "pronoun_prepositions",
+    "prepositions",
+    "sources",
+)
+LEADING_PHRASES = ("turns", "manners", "each_of", "phrases")
+"""Lists of what can stand between a verb of speech and its words, besides names and nouns."""
+
 Test = Callable[[str], bool]
 
 
@@ -67,6 +82,15 @@ def _tests(known: Knowledge) -> dict[str, Test]:
     begins = _joined_to({*names, *known.titles, *known.localities, *words["servants"]})
     particles, that = words["name_particles"], words["complementizers"]
 
+    named = _joined_to(names)
+
+    def teller(form: str) -> bool:
+        """Whether a form is of a verb after which a man may stand who says something."""
+        verb = known.verbs.get(form) or known.verbs.get(form[1:])
+        if verb is None or verb.shape != "past" or verb.gender != "m":
+            return False
+        return "weak" not in verb.verb.flags and "to" not in verb.verb.frames  # دعا الفلاحين إلى
+
     def cue(form: str) -> bool:
         """Whether a form is one of a verb of speech."""
         return unjoined(form) in known.verbs or form in known.verbs
@@ -88,7 +112,8 @@ def _tests(known: Knowledge) -> dict[str, Test]:
             or (form[:2] in TWO_JOINED and begins(form[1:]))
             or form in words["headed_by"]
         ),
-        "naming": _joined_to({*names, *known.verbs}),
+        "teller": teller,
+        "naming": lambda form: named(form) or teller(form),
         "particle": lambda form: form in particles and form[1:] in that,
         "unarticled": _may_have_no_article(known),
         "nisba": lambda form: (
@@ -103,6 +128,11 @@ def _tests(known: Knowledge) -> dict[str, Test]:
             or source(form)
             or unjoined(form) in words["done"]
             or any(form in words[name] for name in ("done", "absorbed", "which_is"))
+        ),
+        "leading": lambda form: (
+            any(form in phrases[name] for name in LEADING_PHRASES)
+            or known.lists(form, *LEADING)
+            or known.lists(unjoined(form), "prepositions")
         ),
         "switch": lambda form: form in words["switches"] or unjoined(form) in words["switches"],
         "turn": phrases["turns"].__contains__,

@@ -95,9 +95,11 @@ class _Gathering:
 
     def _may_be(self, number: int, person: _Person) -> bool:
         """Whether a mention can be of a person: nobody meets himself in one sentence."""
+        met = self.met.get(number)
+        if not met:
+            return True
         sentence_of, mentions = self.doc.sentence_of, self.doc.mentions
         here = sentence_of[mentions[number].tokens.first]
-        met = self.met.get(number, set())
         return not any(
             sentence_of[mentions[other].tokens.first] == here
             for other in met.intersection(person.mentions)

@@ -1,6 +1,6 @@
 """Mentions: people, institutions and sources that the text names, with titles as written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -106,18 +106,16 @@ def _headed(text: Text, i: int) -> Mention | None:
     return person(text, i + 1, 0, Stretch(i + 1, end), ()) if end > i + 2 else None
 
 
-def _at(text: Text, i: int) -> Iterator[Mention]:
+def _at(text: Text, i: int) -> Iterable[Mention]:
     """Give the mentions that begin at token `i`, if any."""
     headed = _headed(text, i)
     if headed is not None:
-        yield headed
-        return
+        return (headed,)
     peel, title = text.title(i)
     if title is None:
         peel = text.given(i)
-        yield from named(text, i, peel) if peel >= 0 else locality(text, i)
-    elif not _is_plain(text, i, text.forms[i][peel:]):
-        yield from _titled(text, i, peel, title)
+        return named(text, i, peel) if peel >= 0 else locality(text, i)
+    return () if _is_plain(text, i, text.forms[i][peel:]) else _titled(text, i, peel, title)
 
 
 def _is_plain(text: Text, i: int, form: str) -> bool:
@@ -128,21 +126,19 @@ def _is_plain(text: Text, i: int, form: str) -> bool:
     return form in words["before_titles"] and text.forms[i + 1] not in known.titles
 
 
-def _titled(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
+def _titled(text: Text, i: int, peel: int, title: Title) -> Iterable[Mention]:
     """Give the mentions that begin with a title, an institution, a source at token `i`."""
     form, following = text.forms[i][peel:], text.forms[i + 1]
     if form in text.known.words["honorific_halves"]:
         title = _whole(text, title, following)
     if form in text.known.words["honorific_pronouns"]:
         span = text.span(i, peel, i + 1)
-        yield Mention(Stretch(i, i + 1), span, "pronoun", head=form, gender=title.gender)
-    elif title.kind in POSTS or title.kind in COURTESY:
-        yield from titled(text, i, peel, title)
-    elif form in text.known.words["guests"] and (
-        text.nationality(following) or text.nisba(following)
-    ):
-        yield from titled(text, i, peel, replace(title, kind="post"))
-    elif title.kind == "group":
-        yield from group(text, i, peel, title)
-    else:
-        yield body(text, i, peel, title)
+        return (Mention(Stretch(i, i + 1), span, "pronoun", head=form, gender=title.gender),)
+    if title.kind in POSTS or title.kind in COURTESY:
+        return titled(text, i, peel, title)
+    guest = form in text.known.words["guests"]
+    if guest and (text.nationality(following) or text.nisba(following)):
+        return titled(text, i, peel, replace(title, kind="post"))
+    if title.kind == "group":
+        return group(text, i, peel, title)
+    return (body(text, i, peel, title),)

@@ -53,13 +53,8 @@ def _introduces(text: Text, before: str) -> bool:
 
 def _spoken_by(text: Text, i: int) -> bool:
     """Whether token `i` is a verb of speech and the word after it, alone, its subject."""
-    form, after, words = text.forms[i], text.forms[i + 2], text.known.words
-    verb = text.known.verbs.get(form) or text.known.verbs.get(form[1:])
-    if verb is None or verb.shape != "past" or verb.gender != "m" or "weak" in verb.verb.flags:
-        return False
-    if "to" in verb.verb.frames:
-        return False  # دعا الفلاحين إلى
-    return (
+    after, words = text.forms[i + 2], text.known.words
+    return "teller" in text.known.signals(text.forms[i]) and (
         after in words["complementizers"]
         or after in words["prepositions"]
         or after in (":", ",", '"', "«")

@@ -170,8 +170,10 @@ class Text:
 
     def nisba(self, form: str) -> str | None:
         """Give a mark for the unknown state whose adjective a definite word may be: الفلاني."""
+        if not definite(form):
+            return None
         stem = form.removesuffix(FEMININE)
-        if not definite(form) or len(stem) < SHORTEST_NISBA or stem[-1] != NISBA[1]:
+        if len(stem) < SHORTEST_NISBA or stem[-1] != NISBA[1]:
             return None
         words = self.known.words
         if (

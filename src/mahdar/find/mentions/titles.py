@@ -147,9 +147,7 @@ def _state(text: Text, at: int) -> tuple[int, str] | None:
 def _ordinary(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | None]:
     """Give how many tokens go on the title at token `at`, which is no place."""
     form, following, words = text.forms[at], text.forms[at + 1], text.known.words
-    spoken_for = [k + 1 for k in range(head, at) if text.forms[k] in words["on_behalf"]]
-    begun = max(spoken_for, default=head)
-    open_ = side is None and not any(definite(word) for word in text.forms[begun:at])
+    open_ = side is None and _is_open(text, head, at)
     if _goes_on(text, at, open_=open_) or (open_ and _chained(text, at)):
         return 1, None
     if open_ and text.name_word(form) and following in text.known.given_names:
@@ -165,6 +163,16 @@ def _ordinary(text: Text, head: int, at: int, side: str | None) -> tuple[int, st
         return 1 if known else 2, None
     wanted = _wants_land(text, at) or (at == head + 1 and _before_name(text, at))
     return (1, land(form)) if side is None and wanted else (0, None)
+
+
+def _is_open(text: Text, head: int, at: int) -> bool:
+    """Whether no definite word before token `at` has closed the title yet: باسم begins anew."""
+    for k in range(at - 1, head - 1, -1):
+        if text.forms[k] in text.known.words["on_behalf"]:
+            return True
+        if definite(text.forms[k]):
+            return False
+    return True
 
 
 def _is_envoy(text: Text, head: int) -> bool:

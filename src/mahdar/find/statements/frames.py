@@ -80,19 +80,20 @@ class Walk:
             return self._quote()
         if form == ":":
             return self._colon()
-        if src.opens_clause(self.at) and "as" not in self.verb.verb.frames:
+        leading = src.signals(self.at, "leading")
+        if leading and src.opens_clause(self.at) and "as" not in self.verb.verb.frames:
             return self._clause(self.at) if "hidden" not in self.verb.verb.flags else self._stop()
         if form in PAUSES:
             self.comma = True
             self.at = self._after_insertion(form)
         elif self.verb.pronoun and self._takes("as") and form[:1] == BY:
             return self._frame("noun", self.at, self.at)
-        elif src.is_in(self.at, "absorbed", "aspects", "complementizers", "hearers"):
+        elif leading and src.is_in(self.at, "absorbed", "aspects", "complementizers", "hearers"):
             self.at += 1  # أكد لضيفه كذا
-        elif src.turn(self.at):
+        elif leading and src.turn(self.at):
             self.at += src.turn(self.at)
         else:
-            return self._phrase(form)
+            return self._leading(form) if leading else self._plain(form)
         return None
 
     def _after_insertion(self, mark: str) -> int:
@@ -106,8 +107,14 @@ class Walk:
             return first
         return close + 1 if close >= 0 else first
 
-    def _phrase(self, form: str) -> Frame | None:
-        """Look at the word in hand: the verb's own preposition, a mention, an adverb, a noun."""
+    def _plain(self, form: str) -> Frame | None:
+        """Look at the word in hand, which leads nothing in: a mention, a noun."""
+        if self._attached(self.at):
+            return self._frame("noun", self.at, self.at)
+        return self._mention() if self.at in self.src.begins else self._word(form)
+
+    def _leading(self, form: str) -> Frame | None:
+        """Look at the word in hand: the verb's own preposition, an adverb, كل من."""
         src = self.src
         if self._own_preposition(self.at) and not src.phrase("phrases", self.at):
             return self._governed()
@@ -115,20 +122,17 @@ class Walk:
         if manner or self._asked_of():
             self.at += manner
             return None
-        if self._attached(self.at):
-            return self._frame("noun", self.at, self.at)
-        if self.at in src.begins:
-            return self._mention()
+        if self.at in src.begins or self._attached(self.at):
+            return self._plain(form)
         if src.phrase("each_of", self.at) and self._wants_subject():
             self._each(src.phrase("each_of", self.at))
-            return None
-        if src.is_in(self.at, "adverbs", "pronoun_prepositions"):
+        elif src.is_in(self.at, "adverbs", "pronoun_prepositions"):
             self.at += 1
-            return None
-        if src.is_in(self.at, "prepositions", "sources"):
+        elif src.is_in(self.at, "prepositions", "sources"):
             self._skip_phrase()
-            return None
-        return self._word(form)
+        else:
+            return self._word(form)
+        return None
 
     # ---- openers ------------------------------------------------------------------------------
 
