@@ -85,6 +85,11 @@ def _nothing(_form: str) -> tuple[()]:
     return ()
 
 
+def _no_title(_form: str) -> tuple[int, Title | None]:
+    """Give no title."""
+    return 0, None
+
+
 class Knowledge(Struct, frozen=True):
     """What is known before reading; every word in it is folded."""
 
@@ -140,6 +145,8 @@ class Knowledge(Struct, frozen=True):
     """Dated events by the first word of each of their phrases, with what can be joined to it."""
     places_at: Callable[[str], tuple[tuple[int, tuple[str, ...], str], ...]] = _nothing
     """Gives the places and nationalities that a form begins: length, other words, code."""
+    title_at: Callable[[str], tuple[int, Title | None]] = _no_title
+    """Gives how many letters are joined in front of the title that a form begins, and the title."""
     signals: Callable[[str], tuple[str, ...]] = _nothing
     """Gives the name of everything that a form may begin, or that it tells of: time, mention."""
 

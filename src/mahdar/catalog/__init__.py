@@ -24,7 +24,7 @@ from mahdar.base.document import (
 from mahdar.base.errors import UsageError
 from mahdar.catalog import holders, issues
 from mahdar.catalog.holders import Rows
-from mahdar.catalog.signals import places_at, signals
+from mahdar.catalog.signals import places_at, signals, title_at
 from mahdar.catalog.tables import rows, toml
 
 CLOSED = ("adverbs", "complementizers", "relatives", "prepositions", "pronoun_prepositions")
@@ -87,7 +87,9 @@ def load(folder: Path | None = None) -> Knowledge:
         outlets=holders.outlets(read),
         events=_joined_events(holders.events(read)),
     )
-    return replace(known, signals=signals(known), places_at=places_at(known))
+    return replace(
+        known, signals=signals(known), places_at=places_at(known), title_at=title_at(known)
+    )
 
 
 def _sets(words: dict[str, Any]) -> dict[str, frozenset[str]]:

@@ -11,13 +11,14 @@ from mahdar.arabic.letters import (
     CONJUNCTIONS,
     ENDS,
     FOR_THE,
+    LIKE,
     LINE,
     NISBA,
     PREPOSITIONS,
     PROCLITICS,
     QUOTES,
 )
-from mahdar.base.document import Knowledge
+from mahdar.base.document import Knowledge, Title
 
 REMEMBERED = 1 << 15
 """So many different words are kept with what they signal: few words make up most of a text."""
@@ -29,6 +30,9 @@ TWO_JOINED = frozenset(
 
 SHORTEST_LAND, SHORTEST_NISBA = 4, 6
 """The name of a state and the adjective of one, with its article, have so many letters."""
+
+SHORTEST_PEELED = 5
+"""A word in ك with fewer letters is rather a name."""
 
 LEADING = (
     "absorbed",
@@ -75,6 +79,27 @@ def places_at(known: Knowledge) -> Callable[[str], tuple[tuple[int, tuple[str, .
     return begun
 
 
+def title_at(known: Knowledge) -> Callable[[str], tuple[int, Title | None]]:
+    """Give the function that gives the title that a form begins, and the letters peeled off."""
+
+    @lru_cache(REMEMBERED)
+    def begun(form: str) -> tuple[int, Title | None]:
+        """Give how many letters are joined in front, and the title."""
+        for peel in range(3):
+            rest = form[peel:]
+            found = known.titles.get(rest) if peel == 0 or rest[:2] != FOR_THE else None
+            found = known.titles.get(with_article(rest)) if found is None else found
+            if found is not None:
+                return peel, found
+            if rest[:1] not in PROCLITICS or len(rest) < SHORTEST_LAND:
+                break
+            if rest[0] == LIKE and len(rest) <= SHORTEST_PEELED:
+                break  # كولي is a name
+        return 0, None
+
+    return begun
+
+
 def _tests(known: Knowledge) -> dict[str, Test]:
     """Give each signal with the test of the words that give it."""
     words, phrases = known.words, known.phrases
@@ -100,6 +125,11 @@ def _tests(known: Knowledge) -> dict[str, Test]:
         named = form in words["sources"] or unjoined(form) in words["sources"]
         return named or form in phrases["attributions"]
 
+    def otherwise(form: str) -> bool:
+        """Whether a form may tell of something said, and is no verb of speech."""
+        listed = known.lists(form, "done", "absorbed", "which_is")
+        return source(form) or listed or unjoined(form) in words["done"]
+
     return {
         "end": (ENDS | BRACKETS).__contains__,
         "line": LINE.__eq__,
@@ -123,12 +153,8 @@ def _tests(known: Knowledge) -> dict[str, Test]:
         "turning": known.turning.__contains__,
         "cue": cue,
         "source": source,
-        "telling": lambda form: (
-            cue(form)
-            or source(form)
-            or unjoined(form) in words["done"]
-            or any(form in words[name] for name in ("done", "absorbed", "which_is"))
-        ),
+        "telling": lambda form: cue(form) or otherwise(form),
+        "telling_otherwise": otherwise,
         "leading": lambda form: (
             any(form in phrases[name] for name in LEADING_PHRASES)
             or known.lists(form, *LEADING)

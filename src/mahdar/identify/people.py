@@ -1,7 +1,8 @@
 """Which mentions are of one person: by name, by post, or because nobody else is left."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from mahdar.arabic.clitics import bare, definite, with_article
 from mahdar.arabic.fold import fold
@@ -29,6 +30,9 @@ def people(doc: Document, knowledge: Knowledge) -> Document:
 
 _Post = tuple[frozenset[str], str | None]
 """The words of a title, and the state it belongs to."""
+
+
+_Words = TypeVar("_Words", bound=Collection[str])
 
 
 @dataclass(slots=True)
@@ -245,7 +249,7 @@ class _Gathering:
             return False
         if one[0] == other[0]:
             return bool(one[0])
-        short, long_ = sorted((one[0], other[0]), key=len)
+        short, long_ = _shorter_first(one[0], other[0])
         if not short or not short < long_:
             return False
         if not self.known.words["other_offices"].isdisjoint(long_ - short):
@@ -344,9 +348,14 @@ class _Gathering:
         return self.doc.having(clusters=tuple(clusters), cluster_of=tuple(cluster_of))
 
 
+def _shorter_first(one: _Words, other: _Words) -> tuple[_Words, _Words]:
+    """Give two collections of words, the one with fewer first."""
+    return (one, other) if len(one) <= len(other) else (other, one)
+
+
 def _same_name(one: tuple[str, ...], other: tuple[str, ...], sons: frozenset[str]) -> bool:
     """Whether two names can be of one person: surname alone, or one holds the other's words."""
-    short, long_ = sorted((one, other), key=len)
+    short, long_ = _shorter_first(one, other)
     if len(short) == 1:
         family = short[0] == long_[-1] and sons.isdisjoint(long_[-2:-1])
         return family or short[0] == _calling(long_, sons)
@@ -373,5 +382,5 @@ def _near(one: str, other: str) -> bool:
         (i for i, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]),
         min(len(one), len(other)),
     )
-    short, long_ = sorted((one, other), key=len)
+    short, long_ = _shorter_first(one, other)
     return short[place:] == long_[place + 1 :] or one[place + 1 :] == other[place + 1 :]

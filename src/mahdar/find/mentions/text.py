@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from mahdar.arabic.clitics import bare, definite, is_feminine, stems, unled, with_article
+from mahdar.arabic.clitics import bare, definite, is_feminine, stems, unled
 from mahdar.arabic.conjugation import OBJECTS
 from mahdar.arabic.letters import (
     ACCUSATIVE,
@@ -100,18 +100,7 @@ class Text:
 
     def title(self, at: int) -> tuple[int, Title | None]:
         """Give the title that begins at token `at`, and how many letters are peeled off for it."""
-        titles, form = self.known.titles, self.forms[at]
-        for peel in range(3):
-            rest = form[peel:]
-            found = titles.get(rest) if peel == 0 or rest[:2] != FOR_THE else None
-            found = titles.get(with_article(rest)) if found is None else found
-            if found is not None:
-                return peel, found
-            if rest[:1] not in PROCLITICS or len(rest) < SHORTEST_LAND:
-                break
-            if rest[0] == LIKE and len(rest) <= SHORTEST_PEELED:
-                break  # كولي is a name
-        return 0, None
+        return self.known.title_at(self.forms[at])
 
     def given(self, at: int) -> int:
         """Give how many letters to peel off token `at` to get a given name, or -1."""

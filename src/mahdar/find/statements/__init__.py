@@ -55,17 +55,23 @@ class _Finder:
             quoted = self.src.inside_quotation(i) and not self._reports(i)
             if i < self.taken or quoted or i in self.src.doc.asides:
                 continue
-            if self.src.names_source(i):
-                self._source(i)
-            elif self.src.is_in(i, "which_is") and self.src.forms[i - 1] == ",":
-                self._resumed(i)
-            elif self.src.joined_in(i, "done"):
-                self._impersonal(i)
-            elif self.src.is_in(i, "absorbed") and self.src.cue(i) is None:
-                self._bare_saying(i)
-            else:
+            if not (self.src.signals(i, "telling_otherwise") and self._told_otherwise(i)):
                 self._cue(i)
         return self.drafts
+
+    def _told_otherwise(self, i: int) -> bool:
+        """Keep what token `i`, which is no verb of speech here, tells; whether it is none."""
+        if self.src.names_source(i):
+            self._source(i)
+        elif self.src.is_in(i, "which_is") and self.src.forms[i - 1] == ",":
+            self._resumed(i)
+        elif self.src.joined_in(i, "done"):
+            self._impersonal(i)
+        elif self.src.is_in(i, "absorbed") and self.src.cue(i) is None:
+            self._bare_saying(i)
+        else:
+            return False
+        return True
 
     def _reports(self, i: int) -> bool:
         """Whether token `i` is in a quotation of nobody's words: وجاء في البيان: «أعرب فلان …»."""
