@@ -146,9 +146,7 @@ def _tests(known: Knowledge) -> dict[str, Test]:
         "naming": lambda form: named(form) or teller(form),
         "particle": lambda form: form in particles and form[1:] in that,
         "unarticled": _may_have_no_article(known),
-        "nisba": lambda form: (
-            definite(form) and form.endswith(NISBA) and len(form) >= SHORTEST_NISBA
-        ),
+        "nisba": _may_be_of_a_land(known),
         "land": _may_be_land(known),
         "turning": known.turning.__contains__,
         "cue": cue,
@@ -195,6 +193,18 @@ def _may_have_no_article(known: Knowledge) -> Test:
         and form not in known.closed
         and form[2:] not in known.nouns
         and not any(form in table for table in tables)
+    )
+
+
+def _may_be_of_a_land(known: Knowledge) -> Test:
+    """Give the test for definite adjectives that can be of a state that no table knows."""
+    return lambda form: (
+        definite(form)
+        and form.endswith(NISBA)
+        and len(form) >= SHORTEST_NISBA
+        and form[2:] not in known.nationalities
+        and form[2:] not in known.nouns
+        and not known.lists(form, "title_adjectives", "title_complements")
     )
 
 

@@ -1,7 +1,5 @@
 """Which issues each statement is about, by the terms in its words."""
 
-from collections.abc import Iterator
-
 from mahdar.arabic.clitics import unprefixed
 from mahdar.base.document import Document, Draft, Knowledge, Term
 
@@ -11,29 +9,28 @@ MOST = 4
 
 def issues(doc: Document, knowledge: Knowledge) -> Document:
     """Give the document with the issues of each statement, none where no term stands in it."""
-    found = tuple([tuple(_of(doc, draft, knowledge))[:MOST] for draft in doc.drafts])
-    return doc.having(issues=found)
+    return doc.having(issues=tuple([_of(doc, draft, knowledge) for draft in doc.drafts]))
 
 
-def _of(doc: Document, draft: Draft, known: Knowledge) -> Iterator[str]:
+def _of(doc: Document, draft: Draft, known: Knowledge) -> tuple[str, ...]:
     """Give the issues of one statement, each once, in the order of their terms."""
-    first, end = draft.said
-    forms, seen = doc.tokens.forms, set[str]()
-    words: set[str] = set()
+    (first, end), terms_at = draft.said, known.terms_at
+    forms = (*doc.tokens.forms[first:end], "")
+    seen: dict[str, None] = {}
     for i in doc.within("term", first, end):
-        for term in known.terms_at(forms[i], forms[i + 1] if i + 1 < end else ""):
-            if term.issue in seen:
-                continue
-            if term.apart and not words:
-                words.update(word for form in forms[first:end] for word in unprefixed(form))
-            if words.issuperset(term.apart) and _stands(term, forms[i + 2 : end]):
-                seen.add(term.issue)
-                yield term.issue
+        for term in terms_at(forms[i - first], forms[i - first + 1]):
+            if term.issue not in seen and _stands(term, forms, i - first):
+                seen[term.issue] = None
+    return tuple(seen)[:MOST]
 
 
-def _stands(term: Term, following: tuple[str, ...]) -> bool:
-    """Whether the rest of a term, after its first two words, stands there."""
-    if len(following) < len(term.rest):
+def _stands(term: Term, forms: tuple[str, ...], at: int) -> bool:
+    """Whether the rest of a term stands after its first two words, and what is apart anywhere."""
+    rest, apart = term.rest, term.apart
+    following = forms[at + 2 : at + 2 + len(rest)]
+    if rest and (
+        len(following) < len(rest)
+        or not all(word in unprefixed(form) for word, form in zip(rest, following, strict=True))
+    ):
         return False
-    pairs = zip(term.rest, following, strict=False)
-    return not term.rest or all(word in unprefixed(form) for word, form in pairs)
+    return not apart or {word for form in forms for word in unprefixed(form)}.issuperset(apart)

@@ -176,11 +176,11 @@ class _Gathering:
 
     def _by_name(self, words: tuple[str, ...], mention: Mention) -> _Person | None:
         """Give the one person who can bear this name, if there is just one."""
-        sons = self.known.words["sons"]
-        fits = [p for p in self.persons if p.words and _same_name(words, p.words, sons)]
-        exact = [person for person in fits if person.words == words]
+        exact = [person for person in self.persons if person.words == words]
         if len(exact) == 1:
             return exact[0]
+        sons = self.known.words["sons"]
+        fits = [p for p in self.persons if p.words and _same_name(words, p.words, sons)]
         if not fits and len(words) == 1 and mention.side:  # a first name after a title
             fits = [p for p in self.persons if p.words[:1] == words and mention.side in p.sides]
         if not fits and len(words) == 1 and len(words[0]) > SHORTEST:

@@ -101,7 +101,7 @@ class _Resolver:
 
     def _told_otherwise(self, cluster: int, draft: Draft | None) -> bool:
         """Whether an office that nobody is known by goes on for the last speaker: وأضاف الممثل."""
-        if draft is None or fold(draft.verb.lemma) not in self.known.words["carrying_on"]:
+        if draft is None or "carrying_on" not in draft.verb.flags:
             return False
         found = self.doc.clusters[cluster]
         alone = found.name is None and len(found.mentions) == 1

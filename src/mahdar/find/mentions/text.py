@@ -1,5 +1,6 @@
 """What a word can be in a mention: a title, a place, part of a name."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from mahdar.arabic.clitics import bare, definite, is_feminine, stems, unled
@@ -67,34 +68,32 @@ class Text:
         """Lay a document out."""
         text, tokens = doc.text, doc.tokens
         forms = list(tokens.forms)
-        for i in doc.at("unarticled"):
-            if text[tokens.starts[i]] != ARTICLE[0]:
-                forms[i] = HAMZA + forms[i][1:]  # إلدريك
+        unlike = [i for i in doc.at("unarticled") if text[tokens.starts[i]] != ARTICLE[0]]
+        for i in unlike:
+            forms[i] = HAMZA + forms[i][1:]  # إلدريك
         for i in doc.at("particle"):
             forms[i] = text[tokens.starts[i] : tokens.ends[i]]  # فإن is not فان
         words = cls(doc, known, (*forms, "", "", ""))
-        words.lands = words._unknown_lands()
+        words.lands = words._unknown_lands((*doc.at("land"), *unlike))
         return words
 
-    def _unknown_lands(self) -> frozenset[str]:
-        """Give the words whose adjective in ي stands in the text too: most likely states."""
-        forms, doc = self.forms, self.doc
+    def _unknown_lands(self, places: Iterable[int]) -> frozenset[str]:
+        """Give the words, of those at these tokens, whose adjective in ي the text has too.
+
+        They are most likely states.
+        """
+        forms = self.forms
         adjectives = {
             forms[i][2:].removesuffix(FEMININE).removesuffix(NISBA[1])
-            for i in doc.at("nisba")
+            for i in self.doc.at("nisba")
             if definite(forms[i])
         }
         if not adjectives:
             return frozenset()
-        lands = {forms[i] for i in (*doc.at("land"), *doc.at("unarticled"))}
-        return frozenset(
-            [
-                form
-                for form in lands
-                if not adjectives.isdisjoint((form, form[:-1], ARTICLE[0] + form[1:]))
-                and not definite(form)
-            ]
-        )
+        lands = {forms[i] for i in places}
+        stems = [form for form in lands if form in adjectives or form[:-1] in adjectives]
+        hamza = [form for form in lands if ARTICLE[0] + form[1:] in adjectives]  # أرمينيا, ارميني
+        return frozenset((*stems, *hamza))
 
     # ---- titles and given names ---------------------------------------------------------------
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from msgspec.structs import replace
 
 from mahdar.arabic.clitics import bare, definite, unjoined
-from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import AND, PRESENT
 from mahdar.base.document import Document, Draft, Inflected, Knowledge, Stretch
 from mahdar.base.span import Span
@@ -119,7 +118,7 @@ class _Finder:
         end = words_end(src, frame)
         if end <= frame.first:
             return None
-        agency = fold(verb.verb.lemma) in src.words["agency_verbs"]
+        agency = "agency" in verb.verb.flags
         outer = subject[1] if agency and subject[0] is None else subject[0]
         outer = self._relayer(verb) if subject == (None, None) else outer
         passed_on = inner(src, frame, outer, end)
@@ -131,7 +130,7 @@ class _Finder:
     def _relayer(self, verb: Inflected) -> int | Span | None:
         """Give who passed on the statement before, where the verb carries it on."""
         last = self.drafts[-1] if self.drafts else None
-        on = fold(verb.verb.lemma) in self.src.words["carrying_on"] or verb.shape == "participle"
+        on = "carrying_on" in verb.verb.flags or verb.shape == "participle"
         if last is None or not on:
             return None
         return last.via[0] if last.via else last.speaker
@@ -261,7 +260,7 @@ def _verbal_noun(src: Source, i: int, *, joined: bool = False) -> Inflected | No
 
 def _passed_on(src: Source, i: int, frame: Frame) -> tuple[int, ...]:
     """Give the source that is named between the cue at token `i` and the words, if one is."""
-    for k in range(i + 1, frame.trigger):
+    for k in src.doc.within("source", i + 1, frame.trigger):
         source = source_after(src, k) if src.joined_in(k, "sources") else None
         if source is not None:
             return (src.begins[source.tokens.first],)
