@@ -1,5 +1,6 @@
 """A document laid out for the search for statements."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -39,7 +40,8 @@ class Source:
     """A document laid out: padded forms, mentions by place, the frames read so far.
 
     `cues` gives the verb of speech at a token and how many letters stand before it;
-    `begins` and `ends` give a mention by its first token and by the token after its last;
+    `begins` and `ends` give a mention by its first token and by the token after its last, `starts`
+    has the first tokens in order;
     `breaks` those and every quotation mark and word after a comma, in order; `spokesmen` the names
     of spokesmen; `turns` the tokens at which the turn is handed to another;
     `told_last` is the cue of the statement found last, `passed_on` the opening marks of quotations
@@ -52,6 +54,7 @@ class Source:
     forms: tuple[str, ...]
     cues: dict[int, tuple[int, Inflected]]
     begins: dict[int, int]
+    starts: Sequence[int]
     ends: dict[int, int]
     breaks: Sequence[int]
     spokesmen: frozenset[str]
@@ -77,6 +80,7 @@ class Source:
             forms,
             _cues(doc, known),
             begins,
+            sorted(begins),
             ends,
             _breaks(doc),
             spokesmen,
@@ -222,10 +226,11 @@ def _breaks(doc: Document) -> list[int]:
 
 def anchor(src: Source, i: int) -> int | None:
     """Give the mention that is the subject of the sentence of token `i` and stands before it."""
-    first = src.sentence(i).first
-    for at in range(first, i):
-        number = src.begins.get(at)
-        if number is None or src.doc.mentions[number].head in PLACES:
+    first, begins = src.sentence(i).first, src.begins
+    starts = src.starts
+    for at in starts[bisect_left(starts, first) : bisect_left(starts, i)]:
+        number = begins[at]
+        if src.doc.mentions[number].head in PLACES:
             continue
         free = at == first or not src.preposition(src.forms[at - 1])
         if free and src.governing(at) not in tuple(PREPOSITIONS):
