@@ -33,4 +33,4 @@ def _stands(term: Term, forms: tuple[str, ...], at: int) -> bool:
         or not all(word in unprefixed(form) for word, form in zip(rest, following, strict=True))
     ):
         return False
-    return not apart or {word for form in forms for word in unprefixed(form)}.issuperset(apart)
+    return all(any(word in unprefixed(form) for form in forms) for word in apart)
