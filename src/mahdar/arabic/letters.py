@@ -13,6 +13,9 @@ TATWEEL = "\u0640"
 TANWIN = "\u064b"
 """The mark of the indefinite accusative."""
 
+SHADDA = "\u0651"
+"""The mark of a doubled letter."""
+
 OPENING = "«“„‹❝"
 CLOSING = "»”›❞"
 STRAIGHT = '"＂″'

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from mahdar.arabic.clitics import bare, definite, is_feminine, with_article
 from mahdar.arabic.letters import AND, ARTICLE, BY, FEMININE, FOR, FOR_THE, NISBA, QUOTES
-from mahdar.base.document import Styled
+from mahdar.base.document import Styled, Title
 from mahdar.base.span import Span
 from mahdar.find.mentions.text import UNKNOWN_LAND, Text, land
 
@@ -182,14 +182,15 @@ def _is_envoy(text: Text, head: int) -> bool:
 
 
 def _named_after(text: Text, at: int) -> bool:
-    """Whether a place, a comma and a rank or given name follow في at token `at`."""
+    """Whether a place and a rank, or a place, a comma and a given name, follow في at `at`."""
     end = at + 1 + max(text.place(at + 1)[0], 1)
-    following = text.forms[end + 1 : end + 2]
-    if text.forms[end] != "," or not following:
+    comma = text.forms[end] == ","
+    following = text.forms[end + comma : end + comma + 1]
+    if not following:
         return False
     title = text.known.titles.get(following[0])
     rank = title is not None and title.kind in COURTESY
-    return rank or following[0] in text.known.given_names
+    return rank or (comma and following[0] in text.known.given_names)
 
 
 def _known(side: str | None) -> bool:
@@ -308,9 +309,15 @@ def _goes_on(text: Text, at: int, *, open_: bool) -> bool:
     return (
         definite(form)
         and (open_ or before in words["open_title_nouns"])
-        and (form not in titles or titles[form].kind == "institution" or before in led)
+        and (form not in titles or _of_many(titles[form], before) or before in led)
         and form not in text.known.closed
     )
+
+
+def _of_many(title: Title, before: str) -> bool:
+    """Whether a title is of a body, or of people who are one: (رئيسة بعثة) المراقبين."""
+    group = title.kind == "group" and title.number == "p" and not definite(before)
+    return group or title.kind == "institution"
 
 
 def _wants_land(text: Text, at: int) -> bool:

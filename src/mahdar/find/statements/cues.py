@@ -1,6 +1,7 @@
 """Whether a word reports speech where it stands."""
 
 from mahdar.arabic.clitics import definite, unjoined
+from mahdar.arabic.conjugation import is_masdar
 from mahdar.arabic.letters import ACCUSATIVE, BY, FOR
 from mahdar.base.document import Inflected
 from mahdar.find.statements.frames import read_frame
@@ -82,7 +83,7 @@ def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
         return False
     if verb.shape == "participle":
         return _carries_on(src, i, peel, verb)
-    if src.preposition(src.forms[i]) and i + 1 not in src.begins:
+    if src.preposition(src.forms[i]) and i + 1 not in src.begins and not src.doubled(i):
         return src.preposition(src.forms[i + 1])  # وعقب اللقاء, but وعقب على ذلك
     if peel or i == 0:
         return not _noun_of_state(src, i, verb)
@@ -147,8 +148,10 @@ def _carries_on(src: Source, i: int, peel: int, verb: Inflected) -> bool:
     if verb.gender == "m" and not noun and "weak" not in verb.verb.flags:
         return True
     frame = frame_of(src, i)
-    if frame is None or (verb.gender == "f" and i in src.ends and not peel):
-        return False  # تونس متمسكة بكذا
+    named = verb.gender == "f" and i in src.ends and not peel  # تونس متمسكة بكذا
+    construct = is_masdar(form) and before.isalpha() and not src.accusative(i)
+    if frame is None or named or construct:  # تسريع متابعة القضية
+        return False
     own = src.forms[frame.first][:1] in (BY, FOR)
     if frame.opener == "noun" and frame.trigger == frame.first and not own:  # a bare object
         return not noun and not before.isalpha()

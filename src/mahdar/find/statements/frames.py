@@ -499,5 +499,13 @@ class Walk:
             return False
         if at in self.src.ends:  # right after a name
             return self.src.noun(form) and form[0] != BY
-        plain = form in self.src.known.nouns
-        return plain and definite(before) and before not in self.src.known.closed
+        if form not in self.src.known.nouns or before in self.src.known.closed:
+            return False
+        return definite(before) or self._names_place(at - 1)
+
+    def _names_place(self, at: int) -> bool:
+        """Whether an unknown word ends the name of a place: في مملكة كذا (فتح المعبر)."""
+        form = self.src.forms[at]
+        known = form in self.src.known.common or self.src.noun(form)
+        led = self.src.is_in(at - 1, "title_prepositions", "state_nouns")
+        return led and form.isalpha() and not known

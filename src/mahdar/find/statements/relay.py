@@ -77,7 +77,7 @@ def relayed(src: Source, i: int, verb: Inflected) -> Found | None:
     limit = min(src.sentence(i).end, i + FARTHEST)
     at, via, person = _roles(src, i, limit)
     if person is None or at >= limit:
-        return _handed_over(src, i, verb)
+        return _unknown_origin(src, i, limit) or _handed_over(src, i, verb)
     saying = src.saying_noun(at)
     said = (saying and src.known.verbs.get(src.forms[at])) or SAYING_NOUN  # تأكيده has an object
     span = src.doc.mentions[person].span
@@ -121,6 +121,23 @@ def _roles(src: Source, i: int, limit: int) -> tuple[int, int | None, int | None
             via = number
         at = mention.tokens.end
     return at, via, person
+
+
+def _unknown_origin(src: Source, i: int, limit: int) -> Found | None:
+    """Give the words of somebody whom no table knows: نقلت الصحيفة عن فلانة قولها."""
+    origin = next((k for k in range(i + 1, limit) if src.is_in(k, "origins")), limit)
+    at = next((k for k in range(origin + 2, min(origin + NEAR, limit)) if src.saying_noun(k)), 0)
+    if not at or not all(src.forms[k].isalpha() for k in range(origin + 1, at)):
+        return None
+    frame = Walk(src, SAYING_NOUN, at + 1, limit).frame()
+    end = 0 if frame is None else words_end(src, frame)
+    if frame is None or end <= frame.first:
+        return None
+    span = src.doc.span(origin + 1, at)
+    draft = draft_of(src, at, SAYING_NOUN, frame, end)
+    draft = replace(draft, cue=src.doc.span(at, at + 1, peel=src.forms[at][:1] == AND))
+    passed = () if origin <= i + 1 else (src.doc.span(i + 1, origin),)
+    return replace(draft, speaker_span=span, clue="named", via=passed), end
 
 
 def _handed_over(src: Source, i: int, verb: Inflected) -> Found | None:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from mahdar.arabic.clitics import stems, unjoined
 from mahdar.arabic.conjugation import is_masdar
 from mahdar.arabic.fold import fold
-from mahdar.arabic.letters import FOR, FOR_THE, LINE, PREPOSITIONS, PRONOUNS, TANWIN
+from mahdar.arabic.letters import FOR, FOR_THE, LINE, PREPOSITIONS, PRONOUNS, SHADDA, TANWIN
 from mahdar.base.document import Document, Inflected, Knowledge, Mention, Stretch, phrase_at
 from mahdar.base.span import Span
 
@@ -111,6 +111,11 @@ class Source:
     def accusative(self, i: int) -> bool:
         """Whether token `i` is written with the tanwin of the accusative."""
         return _accusative(self.doc, i)
+
+    def doubled(self, i: int) -> bool:
+        """Whether token `i` is written with a shadda: بيّن is no preposition."""
+        tokens = self.doc.tokens
+        return SHADDA in self.doc.text[tokens.starts[i] : tokens.ends[i]]
 
     def verb_after_what(self, i: int) -> Inflected | None:
         """Give the verb of speech at token `i`, after ما: it may point back (وفق ما أعلنه)."""
