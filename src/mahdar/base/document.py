@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -85,6 +85,10 @@ def _nothing(_form: str) -> tuple[()]:
     return ()
 
 
+def _nothing_compared() -> None:
+    """Give nothing to compare statements by."""
+
+
 def _no_title(_form: str) -> tuple[int, Title | None]:
     """Give no title."""
     return 0, None
@@ -147,6 +151,8 @@ class Knowledge(Struct, frozen=True):
     """Gives the places and nationalities that a form begins: length, other words, code."""
     title_at: Callable[[str], tuple[int, Title | None]] = _no_title
     """Gives how many letters are joined in front of the title that a form begins, and the title."""
+    wordings: Callable[[], Any] = _nothing_compared
+    """Gives what statements are compared by, read when it is first asked for."""
     signals: Callable[[str], tuple[str, ...]] = _nothing
     """Gives the name of everything that a form may begin, or that it tells of: time, mention."""
 

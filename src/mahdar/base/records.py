@@ -347,3 +347,44 @@ class Group(Struct, frozen=True):
         """Give the JSON object of the contract `mahdar.group/1`."""
         out: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(self))
         return {"schema": "mahdar.group/1", **out}
+
+
+RelationKind = Literal[
+    "same_words",
+    "same_claim",
+    "stronger",
+    "weaker",
+    "opposite",
+    "same_issue",
+    "unrelated",
+    "undecided",
+]
+"""How a statement stands to another: stronger and weaker are the same claim, made otherwise."""
+
+ClaimReasonKind = Literal[
+    "shared_terms",
+    "other_words",
+    "polarity",
+    "numbers",
+    "act",
+    "strength",
+    "addressee",
+    "issues",
+]
+"""What two statements share, or where they part."""
+
+
+class ClaimReason(Struct, frozen=True):
+    """One reason of a relation, with what each statement has; empty where it has nothing."""
+
+    kind: ClaimReasonKind
+    value_a: str
+    value_b: str
+
+
+class Relation(Struct, frozen=True):
+    """How a statement stands to another, from 0 to 1 how much of both is shared, and why."""
+
+    kind: RelationKind
+    score: float
+    reasons: tuple[ClaimReason, ...]

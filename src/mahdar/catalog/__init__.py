@@ -22,7 +22,7 @@ from mahdar.base.document import (
     Verb,
 )
 from mahdar.base.errors import UsageError
-from mahdar.catalog import holders, issues
+from mahdar.catalog import concepts, holders, issues
 from mahdar.catalog.holders import Rows
 from mahdar.catalog.signals import places_at, signals, title_at
 from mahdar.catalog.tables import rows, toml
@@ -87,8 +87,13 @@ def load(folder: Path | None = None) -> Knowledge:
         outlets=holders.outlets(read),
         events=_joined_events(holders.events(read)),
     )
+    compared_by = cache(partial(concepts.wordings, read, codes["numbers"]))
     return replace(
-        known, signals=signals(known), places_at=places_at(known), title_at=title_at(known)
+        known,
+        wordings=compared_by,
+        signals=signals(known),
+        places_at=places_at(known),
+        title_at=title_at(known),
     )
 
 

@@ -507,5 +507,7 @@ class Walk:
         """Whether an unknown word ends the name of a place: في مملكة كذا (فتح المعبر)."""
         form = self.src.forms[at]
         known = form in self.src.known.common or self.src.noun(form)
+        before = self.src.forms[at - 1]
         led = self.src.is_in(at - 1, "title_prepositions", "state_nouns")
+        led = led or (before[:1] == BY and before[1:] in self.src.known.words["state_nouns"])
         return led and form.isalpha() and not known

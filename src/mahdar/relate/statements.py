@@ -1,0 +1,99 @@
+"""Whether two statements claim the same: the verdict, with its reasons."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from mahdar.base.document import Knowledge
+from mahdar.base.records import ClaimReason, Relation, RelationKind, Statement
+from mahdar.relate.claims import Claim
+from mahdar.relate.matching import Match, Matching, match
+
+DECIMALS = 2
+
+
+def relation(a: Statement, b: Statement, knowledge: Knowledge) -> Relation:
+    """Tell how statement `b` stands to statement `a`: the same claim, stronger, opposite, another.
+
+    Agreement is never read off likeness alone: negation, opposites, refusal and numbers decide.
+    Pure: the same statements and knowledge give the same relation.
+    """
+    return relation_of(Claim.of(a, knowledge), Claim.of(b, knowledge), knowledge)
+
+
+def relation_of(a: Claim, b: Claim, knowledge: Knowledge) -> Relation:
+    """Tell how two claims that are laid out stand to one another."""
+    found = match(a, b)
+    kind = _kind(a, b, found, knowledge.wordings().limits)
+    score = round((found.less + found.more) / 2, DECIMALS)
+    return Relation(kind, score, tuple(_reasons(a, b, found)))
+
+
+def _kind(a: Claim, b: Claim, found: Matching, limits: Mapping[str, float]) -> RelationKind:
+    """Decide from the words that answer one another."""
+    turned = (bool(found.turned) or found.denied > 0) != (a.stance != b.stance)
+    near = (found.less + found.more) / 2 >= limits["near"]
+    if near and _other_object(a, b, found, limits):
+        return "opposite" if turned else "same_issue"
+    if turned and found.less >= limits["opposite"]:
+        return "opposite"
+    far = found.rephrased >= limits["rephrased"] and found.more >= limits["rephrased_covered"]
+    if far and not near:
+        turned = a.stance != b.stance  # signs of words are told apart by those that recur
+    harder = abs(b.degree - a.degree) >= limits["harder"]
+    kept = found.replaced <= limits["kept"] * min(a.weight, b.weight)
+    pressed = kept and abs(b.degree - a.degree) >= limits["pressed_harder"] and found.more >= limits["pressed"] and found.less >= limits["pressed_less"]
+    if near or far or pressed:
+        if turned:
+            return "opposite"
+        if harder:
+            return "stronger" if b.degree > a.degree else "weaker"
+        verbatim = found.order >= limits["verbatim"] and found.less >= limits["verbatim"]
+        return "same_words" if verbatim else "same_claim"
+    if found.less >= limits["undecided"]:
+        return "undecided"
+    issue = not set(a.statement.issues).isdisjoint(b.statement.issues)
+    return "same_issue" if issue or found.telling >= limits["telling"] else "unrelated"
+
+
+def _other_object(a: Claim, b: Claim, found: Matching, limits: Mapping[str, float]) -> bool:
+    """Whether the same is told of something else: of another border, another number."""
+    if a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers):
+        return True
+    if found.order >= limits["in_order"] and found.replaced >= limits["one_word"]:
+        return True
+    return found.replaced >= limits["replaced"] * min(a.weight, b.weight)
+
+
+def _reasons(a: Claim, b: Claim, found: Matching) -> Iterator[ClaimReason]:
+    """Give what the two share and where they part."""
+    same = [m for m in found.matches if not m.rephrased and not m.turned]
+    other = [m for m in found.matches if m.rephrased and not m.turned]
+    if same:
+        yield ClaimReason("shared_terms", *_shown(a, b, same))
+    if other:
+        yield ClaimReason("other_words", *_shown(a, b, other))
+    if found.turned:
+        yield ClaimReason("polarity", *_shown(a, b, list(found.turned)))
+    elif a.stance != b.stance:
+        yield ClaimReason("polarity", a.statement.cue.exact, b.statement.cue.exact)
+    if a.numbers or b.numbers:
+        yield ClaimReason("numbers", *(_listed(sorted(c.numbers)) for c in (a, b)))
+    if a.statement.act != b.statement.act:
+        yield ClaimReason("act", a.statement.act, b.statement.act)
+    if a.degree != b.degree:
+        yield ClaimReason("strength", str(a.degree), str(b.degree))
+    told = [c.statement.addressee.name if c.statement.addressee else "" for c in (a, b)]
+    if any(told):
+        yield ClaimReason("addressee", *told)
+    issues = [issue for issue in a.statement.issues if issue in b.statement.issues]
+    if issues:
+        yield ClaimReason("issues", _listed(issues), _listed(issues))
+
+
+def _shown(a: Claim, b: Claim, matches: list[Match]) -> tuple[str, str]:
+    """Give the words of matches as both statements have them."""
+    return _listed(a.shown[m.one.at] for m in matches), _listed(b.shown[m.other.at] for m in matches)
+
+
+def _listed(values: Iterable[object]) -> str:
+    """Give values one after another."""
+    return " · ".join(map(str, values))
