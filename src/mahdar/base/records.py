@@ -388,3 +388,200 @@ class Relation(Struct, frozen=True):
     kind: RelationKind
     score: float
     reasons: tuple[ClaimReason, ...]
+
+
+CellState = Literal[
+    "same_words",
+    "other_words",
+    "other_cue",
+    "other_act",
+    "other_number",
+    "other_speaker",
+    "opposite",
+    "not_reported",
+]
+"""How a report has a claim, beside the report that has it first."""
+
+
+class Told(Struct, frozen=True):
+    """One statement as one report has it, with where it stands."""
+
+    report: str
+    statement: str
+    speaker: str | None
+    cue: Cue
+    act: Act
+    kind: Kind
+    words: Excerpt
+    sentence: Excerpt
+
+
+class Cell(Struct, frozen=True):
+    """What one report has of a claim: nothing, one statement, or several that make it up."""
+
+    report: str
+    states: tuple[CellState, ...]
+    told: tuple[Told, ...]
+
+
+class Row(Struct, frozen=True):
+    """One claim with a cell for each report, in the order of the columns."""
+
+    id: str
+    speaker: str | None
+    issues: tuple[str, ...]
+    cells: tuple[Cell, ...]
+
+
+class Column(Struct, frozen=True):
+    """One report of those compared.
+
+    `copies` are the reports with the same text under other names, which are counted once; `answer`
+    says whether it is of the first report's meeting; `sourcing` is as in minutes.
+    """
+
+    report: str
+    outlet: str | None
+    side: str | None
+    published: str | None
+    title: str | None
+    statements: int
+    copies: tuple[str, ...]
+    answer: Answer
+    sourcing: Sourcing | None
+
+
+class Comparison(Struct, frozen=True):
+    """Reports of one meeting side by side: a row a claim, a column a report.
+
+    `one_sided` is the side whose outlets alone published all reports that are compared.
+    """
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    one_sided: str | None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the JSON object of the contract `mahdar.compare/1`."""
+        out: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(self))
+        return {"schema": "mahdar.compare/1", **out}
+
+
+StepState = Literal[
+    "repeated",
+    "strengthened",
+    "weakened",
+    "advanced",
+    "claimed_done",
+    "rejected",
+    "answered",
+    "not_reported",
+]
+"""What a later report has of what was asked or promised; not reported is never dropped."""
+
+
+class Step(Struct, frozen=True):
+    """What one later report has of it: the state, the statement, and why it is read so."""
+
+    state: StepState
+    told: Told | None
+    reasons: tuple[ClaimReason, ...]
+
+
+class Stage(Struct, frozen=True):
+    """One later report with every step it tells of; a single step that is not reported else."""
+
+    report: str
+    steps: tuple[Step, ...]
+
+
+class Obligation(Struct, frozen=True):
+    """What somebody asked, promised or proposed, and what became of it.
+
+    `owes` and `owed` are who is to act and to whom, None where the text doesn't say.
+    """
+
+    id: str
+    act: Act
+    owes: str | None
+    owed: str | None
+    told: Told
+    issues: tuple[str, ...]
+    stages: tuple[Stage, ...]
+
+
+class Source(Struct, frozen=True):
+    """One report of several in time order: who published it, and the days it tells of.
+
+    `day` is the meeting's, else that of publication, else None.
+    """
+
+    report: str
+    outlet: str | None
+    side: str | None
+    published: str | None
+    title: str | None
+    day: str | None
+    meeting: str
+
+
+class Ledger(Struct, frozen=True):
+    """Everything asked and promised in reports in time order, with what became of it."""
+
+    sources: tuple[Source, ...]
+    obligations: tuple[Obligation, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the JSON object of the contract `mahdar.followup/1`."""
+        out: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(self))
+        return {"schema": "mahdar.followup/1", **out}
+
+
+Change = Literal[
+    "new",
+    "repeated",
+    "strengthened",
+    "softened",
+    "reversed",
+    "claimed_done",
+    "not_mentioned",
+]
+"""How a position stands to the one at the meeting before."""
+
+
+class Position(Struct, frozen=True):
+    """What an actor said on an issue at one meeting, and how it stands to the time before.
+
+    `told` is None where the reports of the meeting have nothing of it: that is not silence.
+    `before` is the statement it is compared with; `reports` counts the reports behind it, wire
+    copies once.
+    """
+
+    meeting: str
+    day: str | None
+    change: Change
+    told: Told | None
+    before: Told | None
+    reasons: tuple[ClaimReason, ...]
+    reports: int
+
+
+class Line(Struct, frozen=True):
+    """The positions of one actor on one issue, in time order."""
+
+    actor: str
+    side: str | None
+    positions: tuple[Position, ...]
+
+
+class Track(Struct, frozen=True):
+    """How each actor's position on an issue moved from one meeting to the next."""
+
+    issue: str
+    sources: tuple[Source, ...]
+    lines: tuple[Line, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the JSON object of the contract `mahdar.track/1`."""
+        out: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(self))
+        return {"schema": "mahdar.track/1", **out}

@@ -28,8 +28,8 @@ class Sense(Struct, frozen=True):
 class Wordings(Struct, frozen=True):
     """Everything that statements are compared by; words are folded.
 
-    `senses` are by their first word, the longest first; `common` are
-    words that any statement may have; `numbers` are the values of number words; `lists` the word lists.
+    `senses` are by their first word, `common` are words that any statement may have, `numbers` the
+    values of number words, `lists` the word lists, `limits` what decides.
     """
 
     senses: Mapping[str, tuple[Sense, ...]]
@@ -79,7 +79,4 @@ def _senses(read: Rows) -> dict[str, tuple[Sense, ...]]:
                 shared = compared(forms[0])[-1]
                 if len(forms) == 1 and row["kind"] == "action" and shared[0] == "+":
                     out.setdefault(shared, []).append(sense)
-    return {
-        first: tuple(dict.fromkeys(found))
-        for first, found in out.items()
-    }
+    return {first: tuple(dict.fromkeys(found)) for first, found in out.items()}

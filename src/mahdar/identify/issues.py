@@ -1,9 +1,14 @@
 """Which issues each statement is about, by the terms in its words."""
 
+from collections.abc import Iterator
+
 from mahdar.arabic.clitics import unprefixed
 from mahdar.base.document import Document, Draft, Knowledge, Term
 
-MOST = 4
+POINTING = 8
+"""A word that points back stands among so many first ones; later on, it means the words before."""
+
+MOST = 6
 """A statement that would have more issues has the first ones."""
 
 
@@ -13,15 +18,26 @@ def issues(doc: Document, knowledge: Knowledge) -> Document:
 
 
 def _of(doc: Document, draft: Draft, known: Knowledge) -> tuple[str, ...]:
-    """Give the issues of one statement, each once, in the order of their terms."""
-    (first, end), terms_at = draft.said, known.terms_at
+    """Give the issues of one statement, each once, in the order of their terms.
+
+    Where its words point back (هذه القضية), what the sentence tells before counts first.
+    """
+    first, end = draft.said
+    found: dict[str, None] = {}
+    if not known.words["pointing"].isdisjoint(doc.tokens.forms[first : min(end, first + POINTING)]):
+        start = doc.sentences[doc.sentence_of[draft.token]].first
+        found.update(dict.fromkeys(_told(doc, start, draft.token, known)))
+    found.update(dict.fromkeys(_told(doc, first, end, known)))
+    return tuple(found)[:MOST]
+
+
+def _told(doc: Document, first: int, end: int, known: Knowledge) -> Iterator[str]:
+    """Give the issues of a stretch of tokens, in the order of their terms."""
     forms = (*doc.tokens.forms[first:end], "")
-    seen: dict[str, None] = {}
     for i in doc.within("term", first, end):
-        for term in terms_at(forms[i - first], forms[i - first + 1]):
-            if term.issue not in seen and _stands(term, forms, i - first):
-                seen[term.issue] = None
-    return tuple(seen)[:MOST]
+        for term in known.terms_at(forms[i - first], forms[i - first + 1]):
+            if _stands(term, forms, i - first):
+                yield term.issue
 
 
 def _stands(term: Term, forms: tuple[str, ...], at: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from mahdar.arabic.clitics import bare
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import PREPOSITIONS
 from mahdar.arabic.roots import root
@@ -24,6 +25,12 @@ TURNED = frozenset(("action", "quality"))
 REACH = 4
 """What makes a negation none (سوى) stands within so many tokens after it."""
 
+POINTING = 8
+"""A word that points back at what was told before stands among so many first ones."""
+
+BEFORE = -1
+"""Words that the sentence has before are counted backwards from here."""
+
 UNLESS = ("ما",)
 """Before a negation it makes a condition: ما لم."""
 
@@ -35,6 +42,9 @@ LEAD = 4
 
 PASSIVE = re.compile("م..و.")
 """A passive participle goes with a noun, and tells of no act."""
+
+GRADES = {"mild": -2, "hard": 1, "hardest": 2}
+"""How hard verbs press, by their list; all others are plain."""
 
 AGAINST = frozenset(("reject", "condemn"))
 """Acts of verbs that are against what is told after them."""
@@ -78,6 +88,8 @@ class Claim:
         words_at = [place for place, form in enumerate(found.forms) if form.isalnum()]
         forms = tuple([found.forms[place] for place in words_at])
         items = tuple(_items(forms, known, words))
+        if not words.lists["pointing"].isdisjoint(forms[:POINTING]):
+            items = (*items, *_context(statement, items, known, words))
         return cls(
             statement=statement,
             forms=forms,
@@ -90,11 +102,23 @@ class Claim:
         )
 
 
+def _context(
+    statement: Statement, items: tuple[Item, ...], known: Knowledge, words: Wordings
+) -> Iterator[Item]:
+    """Give what the words point back at: what the sentence tells before its verb of speech."""
+    before = statement.sentence.exact[: max(0, statement.cue.start - statement.sentence.start)]
+    forms = tuple([form for form in tokens(before).forms if form.isalnum()])
+    told = {key for item in items for key in item.keys}
+    for item in _items(forms, known, words):
+        if told.isdisjoint(item.keys):
+            yield Item(item.keys, PLAINLY * item.weight, BEFORE - item.at)
+
+
 def _items(forms: tuple[str, ...], known: Knowledge, words: Wordings) -> Iterator[Item]:
     """Give the telling words, each with what it is compared by."""
     turn, denied, phrases = 1, False, dict[int, list[Sense]]()
     for at, form in enumerate(forms):
-        if form in words.lists["negators"] and forms[at - 1 : at] != UNLESS:
+        if form in words.lists["negators"] and _negates(forms, at, words):
             exception = not words.lists["exceptions"].isdisjoint(forms[at + 1 : at + 2 + REACH])
             turn = 1 if exception else -1
             denied = turn < 0 and form in words.lists["deniers"]
@@ -107,16 +131,22 @@ def _items(forms: tuple[str, ...], known: Knowledge, words: Wordings) -> Iterato
         plain = form in known.closed or form in words.lists["plain"] or len(form) <= SHORT
         if plain and at not in phrases and not form.isdecimal():
             continue
-        item = _item(forms, at, phrases.get(at, ()), turn, words)
+        item = _item(forms, at, phrases.get(at, ()), turn, known)
         yield item._replace(denied=denied)
         turn, denied = 1, False
 
 
+def _negates(forms: tuple[str, ...], at: int, words: Wordings) -> bool:
+    """Whether a word of negation negates: not in ما لم, لا سيما, لا يزال."""
+    following = forms[at + 1] if at + 1 < len(forms) else ""
+    return forms[at - 1 : at] != UNLESS and following not in words.lists["no_denial"]
+
+
 def _item(
-    forms: tuple[str, ...], at: int, phrases: Sequence[Sense], turn: int, words: Wordings
+    forms: tuple[str, ...], at: int, phrases: Sequence[Sense], turn: int, known: Knowledge
 ) -> Item:
     """Give one word with what it is compared by."""
-    form = forms[at]
+    form, words = forms[at], known.wordings()
     number = _number(form, words)
     if number is not None and not phrases:
         return Item({f"#{number}": 0}, 1.0, at)
@@ -127,10 +157,17 @@ def _item(
     keys.update(dict.fromkeys(roots, turn))
     if degree:
         keys = dict.fromkeys(keys, 0)
-    often = degree or not words.common.isdisjoint(compared(form))
+    often = degree or _is_land(form, known) or not words.common.isdisjoint(compared(form))
     kinds = {sense.kind for sense in senses}
     plainly = bool(kinds) and kinds <= MANNER
     return Item(keys, SAID_OFTEN if often else PLAINLY if plainly else 1.0, at)
+
+
+def _is_land(form: str, known: Knowledge) -> bool:
+    """Whether a word is a state that a table knows, or the adjective of one."""
+    if any(bare(word) in known.nationalities for word in _unled(form)):
+        return True
+    return any(place.kind == "country" for place in known.localities.get(form, ()))
 
 
 def _unled(form: str) -> tuple[str, ...]:
@@ -179,9 +216,7 @@ def _numbers(forms: tuple[str, ...], words: Wordings) -> Iterator[int]:
             yield value
 
 
-def _stance(
-    statement: Statement, forms: tuple[str, ...], known: Knowledge, words: Wordings
-) -> int:
+def _stance(statement: Statement, forms: tuple[str, ...], known: Knowledge, words: Wordings) -> int:
     """Give -1 where the speaker is against what the words tell, or denies it, else 1."""
     verb = known.verbs.get(fold(statement.cue.lemma))
     against = verb is not None and verb.verb.act in AGAINST
@@ -193,7 +228,7 @@ def _stance(
 def _degree(statement: Statement, forms: tuple[str, ...], words: Wordings) -> int:
     """Give how hard a claim is made: by the verb, and by words of degree."""
     lemma, lists = fold(statement.cue.lemma), words.lists
-    verb = -2 * (lemma in lists["mild"]) + (lemma in lists["hard"]) + 2 * (lemma in lists["hardest"])
+    verb = next((grade for name, grade in GRADES.items() if lemma in lists[name]), 0)
     more = sum(form in lists["stronger"] for form in forms)
     less = sum(form in lists["weaker"] for form in forms)
     return verb + 2 * more - less + statement.strength

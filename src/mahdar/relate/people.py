@@ -56,6 +56,12 @@ class Profile:
             given=_begins_plainly(tuple(filter(None, words)), known),
         )
 
+    @classmethod
+    def called(cls, name: str, known: Knowledge) -> "Profile":
+        """Give the profile of somebody of whom only a name is known."""
+        words = _name(name, known)
+        return cls(None, (words,) if words else (), (), None, given=False)
+
     @property
     def name(self) -> tuple[str, ...]:
         """The words of the fullest name, none where there is only a post."""

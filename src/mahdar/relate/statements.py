@@ -39,8 +39,7 @@ def _kind(a: Claim, b: Claim, found: Matching, limits: Mapping[str, float]) -> R
     if far and not near:
         turned = a.stance != b.stance  # signs of words are told apart by those that recur
     harder = abs(b.degree - a.degree) >= limits["harder"]
-    kept = found.replaced <= limits["kept"] * min(a.weight, b.weight)
-    pressed = kept and abs(b.degree - a.degree) >= limits["pressed_harder"] and found.more >= limits["pressed"] and found.less >= limits["pressed_less"]
+    pressed = _pressed(a, b, found, limits)
     if near or far or pressed:
         if turned:
             return "opposite"
@@ -52,6 +51,16 @@ def _kind(a: Claim, b: Claim, found: Matching, limits: Mapping[str, float]) -> R
         return "undecided"
     issue = not set(a.statement.issues).isdisjoint(b.statement.issues)
     return "same_issue" if issue or found.telling >= limits["telling"] else "unrelated"
+
+
+def _pressed(a: Claim, b: Claim, found: Matching, limits: Mapping[str, float]) -> bool:
+    """Whether one claim holds most of the other, made much harder."""
+    return (
+        abs(b.degree - a.degree) >= limits["pressed_harder"]
+        and found.replaced <= limits["kept"] * min(a.weight, b.weight)
+        and found.more >= limits["pressed"]
+        and found.less >= limits["pressed_less"]
+    )
 
 
 def _other_object(a: Claim, b: Claim, found: Matching, limits: Mapping[str, float]) -> bool:
@@ -91,7 +100,9 @@ def _reasons(a: Claim, b: Claim, found: Matching) -> Iterator[ClaimReason]:
 
 def _shown(a: Claim, b: Claim, matches: list[Match]) -> tuple[str, str]:
     """Give the words of matches as both statements have them."""
-    return _listed(a.shown[m.one.at] for m in matches), _listed(b.shown[m.other.at] for m in matches)
+    told = [m for m in matches if min(m.one.at, m.other.at) >= 0]
+    ours, theirs = [m.one.at for m in told], [m.other.at for m in told]
+    return _listed(a.shown[at] for at in ours), _listed(b.shown[at] for at in theirs)
 
 
 def _listed(values: Iterable[object]) -> str:
