@@ -19,7 +19,25 @@ ENDINGS = ("يات", "تان", "تين", "ات", "ون", "ين", "ان", "يه",
 """What marks gender, number and the adjective of a noun, folded, the longest first."""
 
 BEGINNINGS = (
-    *("مست", "است", "يست", "تست", "نست", "سي", "ست", "سن", "مت", "يت", "تت", "نت", "من", "ان"),
+    *(
+        "مست",
+        "است",
+        "يست",
+        "تست",
+        "نست",
+        "سي",
+        "ست",
+        "سن",
+        "مت",
+        "يت",
+        "تت",
+        "نت",
+        "من",
+        "ان",
+        "ين",
+        "تن",
+        "نن",
+    ),
     *("م", "ت", "ي", "ن", "ا"),
 )
 """What stands before the root in verbs, participles and verbal nouns, the longest first."""

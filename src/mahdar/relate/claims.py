@@ -40,6 +40,9 @@ SHORT = 2
 LEAD = 4
 """A refusal at the head stands within so many tokens."""
 
+FELT = frozenset(("welcome", "praise", "thank", "congratulate", "condemn"))
+"""Acts that take a thing for granted and say how the speaker feels about it."""
+
 PASSIVE = re.compile("م..و.")
 """A passive participle goes with a noun, and tells of no act."""
 
@@ -68,7 +71,7 @@ class Claim:
 
     `forms` are its words folded, `shown` the same as they are written.
     `stance` is -1 where the speaker is against what the words tell or denies it; `degree` says how
-    hard a claim is made, 0 for plainly.
+    hard a claim is made, 0 for plainly; `felt`: it tells what the speaker feels about a thing.
     """
 
     statement: Statement
@@ -79,6 +82,7 @@ class Claim:
     stance: int
     degree: int
     weight: float
+    felt: bool
 
     @classmethod
     def of(cls, statement: Statement, known: Knowledge) -> "Claim":
@@ -99,6 +103,7 @@ class Claim:
             stance=_stance(statement, forms, known, words),
             degree=_degree(statement, forms, words),
             weight=sum(item.weight for item in items),
+            felt=statement.act in FELT or not words.lists["concerns"].isdisjoint(forms[:LEAD]),
         )
 
 

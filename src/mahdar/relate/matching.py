@@ -48,7 +48,7 @@ class Matching:
     `less` and `more` are the shares of both claims that are covered, the smaller first; `order` is
     the share of the shorter one that stands in the same order in the other; `replaced` is the
     weight of words that stand where the other claim has others; `denied` counts the words denied in
-    one claim that answer none in the other.
+    one claim that answer none in the other; `heads`: what either claim begins with has a counterpart.
     """
 
     matches: tuple[Match, ...]
@@ -57,6 +57,7 @@ class Matching:
     order: float
     replaced: float
     denied: int
+    heads: bool
 
     @property
     def turned(self) -> tuple[Match, ...]:
@@ -85,7 +86,8 @@ def match(one: Claim, other: Claim) -> Matching:
     mine, theirs = {m.one.at for m in matches}, {m.other.at for m in matches}
     denied = sum(item.denied and item.at not in mine for item in one.items)
     denied += sum(item.denied and item.at not in theirs for item in other.items)
-    return Matching(tuple(matches), less, more, order, replaced, denied)
+    heads = _head(one) in mine or _head(other) in theirs
+    return Matching(tuple(matches), less, more, order, replaced, denied, heads)
 
 
 def _matches(one: Claim, other: Claim) -> tuple[list[Match], set[int]]:
@@ -117,6 +119,11 @@ def _rank(item: Item, there: Item, key: str) -> tuple[bool, float]:
     return key[0] != ROOT, abs(there.weight - item.weight)
 
 
+def _head(claim: Claim) -> int:
+    """Give the place of the first word that tells much, -1 for none."""
+    return next((item.at for item in claim.items if item.weight > SAID_OFTEN), -1)
+
+
 def _covered(claim: Claim, matched: set[int], spare: set[int]) -> float:
     """Give the share of a claim that has its counterpart in the other."""
     told = sum(
@@ -132,7 +139,7 @@ def _order(one: Claim, other: Claim) -> tuple[float, float]:
     mine, theirs = ([_own(item) for item in claim.items] for claim in (one, other))
     if not mine or not theirs:
         return 0.0, 0.0
-    known = {key for item in one.items for key in item.keys if key[0] == ROOT}
+    known = {key for item in one.items for key, sign in item.keys.items() if sign or key[0] == ROOT}
     known &= {key for item in other.items for key in item.keys}
     blocks = SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes()
     same = sum(block[2] - block[1] for block in blocks if block[0] == "equal")

@@ -30,7 +30,9 @@ def relation_of(a: Claim, b: Claim, knowledge: Knowledge) -> Relation:
 def _kind(a: Claim, b: Claim, found: Matching, limits: Mapping[str, float]) -> RelationKind:
     """Decide from the words that answer one another."""
     turned = (bool(found.turned) or found.denied > 0) != (a.stance != b.stance)
-    near = (found.less + found.more) / 2 >= limits["near"]
+    near = (found.less + found.more) / 2 >= limits["near" if found.heads else "near_headless"]
+    if _of_other_sorts(a, b) and found.less < limits["verbatim"]:
+        return "same_issue" if near or found.telling >= limits["telling"] else "unrelated"
     if near and _other_object(a, b, found, limits):
         return "opposite" if turned else "same_issue"
     if turned and found.less >= limits["opposite"]:
@@ -61,6 +63,13 @@ def _pressed(a: Claim, b: Claim, found: Matching, limits: Mapping[str, float]) -
         and found.more >= limits["pressed"]
         and found.less >= limits["pressed_less"]
     )
+
+
+def _of_other_sorts(a: Claim, b: Claim) -> bool:
+    """Whether one feels about a thing of which the other tells a fact: no claim and its denial."""
+    acts = a.statement.act, b.statement.act
+    felt = [claim.felt for claim in (a, b)]
+    return felt[0] != felt[1] and "assert" in acts
 
 
 def _other_object(a: Claim, b: Claim, found: Matching, limits: Mapping[str, float]) -> bool:
