@@ -566,7 +566,7 @@ class Position(Struct, frozen=True):
     reports: int
 
 
-class Line(Struct, frozen=True):
+class Course(Struct, frozen=True):
     """The positions of one actor on one issue, in time order."""
 
     actor: str
@@ -579,7 +579,7 @@ class Track(Struct, frozen=True):
 
     issue: str
     sources: tuple[Source, ...]
-    lines: tuple[Line, ...]
+    courses: tuple[Course, ...]
 
     def to_dict(self) -> dict[str, Any]:
         """Give the JSON object of the contract `mahdar.track/1`."""

@@ -181,7 +181,7 @@ def _own(first: Telling, telling: Telling, kind: str, known: Knowledge) -> StepS
 
 
 def is_done(first: Telling, telling: Telling, known: Knowledge) -> bool:
-    """Whether somebody says that what he asked or promised was done; he thanks for what he asked."""
+    """Whether somebody says that what he asked or promised was done: thanks tell so, too."""
     if not presses(first):
         return False
     if telling.statement.act in THANKS:

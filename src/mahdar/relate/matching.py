@@ -48,7 +48,7 @@ class Matching:
     `less` and `more` are the shares of both claims that are covered, the smaller first; `order` is
     the share of the shorter one that stands in the same order in the other; `replaced` is the
     weight of words that stand where the other claim has others; `denied` counts the words denied in
-    one claim that answer none in the other; `heads`: what either claim begins with has a counterpart.
+    one claim that answer none in the other; `heads`: either claim's first word has a counterpart.
     """
 
     matches: tuple[Match, ...]

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from mahdar.base.document import Knowledge
-from mahdar.base.records import Change, ClaimReason, Minutes, Position, Track
-from mahdar.base.records import Line as ActorLine
+from mahdar.base.records import Change, ClaimReason, Course, Minutes, Position, Track
 from mahdar.relate.actors import Actors
 from mahdar.relate.compare import Line
 from mahdar.relate.followup import THANKS, again, is_done, presses
@@ -62,10 +61,11 @@ def track(
         for number, lines in _by_actor(sitting, issue).items():
             told[number].append((sitting, lines))
     wanted = [number for number in told if actor is None or _is_called(actors, number, actor)]
+    courses = [_course(number, told[number], found, actors, knowledge) for number in wanted]
     return Track(
         issue=issue,
         sources=tuple([source for sitting in found for source in sitting.sources]),
-        lines=tuple([_line(number, told[number], found, actors, knowledge) for number in wanted]),
+        courses=tuple(courses),
     )
 
 
@@ -99,13 +99,13 @@ def _is_called(actors: Actors, number: int, name: str) -> bool:
     return any(alike(asked, profile) != "other" for profile in actor.profiles if profile.name)
 
 
-def _line(
+def _course(
     number: int,
     told: list[tuple[Sitting, list[Line]]],
     found: Sequence[Sitting],
     actors: Actors,
     known: Knowledge,
-) -> ActorLine:
+) -> Course:
     """Give the positions of one actor in time order."""
     positions: list[Position] = []
     by_sitting = {sitting.id: lines for sitting, lines in told}
@@ -118,7 +118,7 @@ def _line(
         elif before and _speaks(sitting, number):
             positions += [_silent(sitting, line) for line in before]
     actor = actors.all[number]
-    return ActorLine(actor.name, actor.side, tuple(positions))
+    return Course(actor.name, actor.side, tuple(positions))
 
 
 def _speaks(sitting: Sitting, number: int) -> bool:

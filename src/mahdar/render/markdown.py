@@ -10,7 +10,7 @@ from mahdar.render.style import Result, Style
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$]")
 _LIST_OR_RULE = re.compile(r"^(\d*)(?=[-+=.)])")
-_DIRECTIONS = {"ar": "rtl", "en": "ltr"}
+DIRECTIONS = {"ar": "rtl", "en": "ltr"}
 
 
 def render(results: Iterable[Result], style: Style) -> Iterator[str]:
@@ -35,13 +35,13 @@ def escape(text: str) -> str:
 def _section(fields: Fields, lang: Lang) -> str:
     """Give one report's minutes."""
     header = tuple(fields.header())
-    blocks = [f'<div dir="{_DIRECTIONS[lang]}" lang="{lang}">', f"## {_heading(header, lang)}"]
-    blocks.append(_items(header, lang))
+    blocks = [f'<div dir="{DIRECTIONS[lang]}" lang="{lang}">', f"## {_heading(header, lang)}"]
+    blocks.append(items(header, lang))
     for contact in fields.contacts():
-        blocks += [f"### {label('field.other_contact', lang)}", _items(contact, lang)]
+        blocks += [f"### {label('field.other_contact', lang)}", items(contact, lang)]
     for number, (speaker, *rest, words) in enumerate(fields.statements(), start=1):
-        blocks += [f"### {number}. {_value(speaker, lang)}", _items(tuple(rest), lang)]
-        blocks.append(_quotation(words, lang))
+        blocks += [f"### {number}. {value(speaker, lang)}", items(tuple(rest), lang)]
+        blocks.append(quotation(words, lang))
     return "\n\n".join((*blocks, "</div>")) + "\n"
 
 
@@ -49,27 +49,27 @@ def _heading(header: tuple[Field, ...], lang: Lang) -> str:
     """Give the report's title, or its id."""
     named = {field.name: field for field in header}
     best = next(named[name] for name in ("title", "report", "hash") if name in named)
-    return _value(best, lang)
+    return value(best, lang)
 
 
-def _items(fields: tuple[Field, ...], lang: Lang) -> str:
+def items(fields: tuple[Field, ...], lang: Lang) -> str:
     """Give fields as a list."""
     return "\n".join(
-        f"- **{label(f'field.{field.name}', lang)}**: {_value(field, lang)}" for field in fields
+        f"- **{label(f'field.{field.name}', lang)}**: {value(field, lang)}" for field in fields
     )
 
 
-def _value(field: Field, lang: Lang) -> str:
+def value(field: Field, lang: Lang) -> str:
     """Give a value on one line, isolated where its direction isn't that of the labels."""
-    value = escape(" ".join(field.value.split()))
+    told = escape(" ".join(field.value.split()))
     if field.part == "number":
-        return f'<bdi dir="ltr">{value}</bdi>'
+        return f'<bdi dir="ltr">{told}</bdi>'
     if field.part == "source":
-        return value if lang == "ar" else f'<bdi lang="ar">{value}</bdi>'
-    return value
+        return told if lang == "ar" else f'<bdi lang="ar">{told}</bdi>'
+    return told
 
 
-def _quotation(words: Field, lang: Lang) -> str:
+def quotation(words: Field, lang: Lang) -> str:
     """Give the words as a block quotation, right to left."""
     escaped = (escape(line.strip()) for line in words.value.split("\n"))
     lines = "\n".join("> " + _LIST_OR_RULE.sub(r"\1\\", line) for line in escaped)

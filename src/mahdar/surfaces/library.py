@@ -5,11 +5,23 @@ from datetime import date
 from pathlib import Path
 
 from mahdar.base.errors import MahdarError, UsageError
-from mahdar.base.records import Group, Minutes, Verdict
+from mahdar.base.records import (
+    Comparison,
+    Group,
+    Ledger,
+    Minutes,
+    Relation,
+    Statement,
+    Track,
+    Verdict,
+)
 from mahdar.base.report import Report
 from mahdar.collect.dates import iso_of
 from mahdar.collect.found import Failure, Found
 from mahdar.collect.text import check
+
+FEWEST = 2
+"""Reading reports against each other takes so many."""
 
 
 def minutes(  # noqa: PLR0913  (what is known of a report)
@@ -70,6 +82,67 @@ def group(reports: Iterable[Minutes], *, catalog: str | Path | None = None) -> t
     from mahdar.relate import group as grouped  # noqa: PLC0415  (as above)
 
     return grouped(reports, load(_folder(catalog)))
+
+
+def relation(a: Statement, b: Statement, *, catalog: str | Path | None = None) -> Relation:
+    """Tell how statement `b` stands to statement `a`, with the reasons. `catalog` as above."""
+    from mahdar.catalog import load  # noqa: PLC0415  (rules and tables are heavy)
+    from mahdar.relate import relation as related  # noqa: PLC0415  (as above)
+
+    return related(a, b, load(_folder(catalog)))
+
+
+def compare(reports: Iterable[Minutes], *, catalog: str | Path | None = None) -> Comparison:
+    """Lay reports of one meeting side by side: a row a claim, a column a report, in order.
+
+    Raises UsageError where there are fewer than two. `catalog` as above.
+    """
+    from mahdar.catalog import load  # noqa: PLC0415  (rules and tables are heavy)
+    from mahdar.relate import compare as compared  # noqa: PLC0415  (as above)
+
+    return compared(_several(reports, "compare"), load(_folder(catalog)))
+
+
+def followup(
+    reports: Iterable[Minutes], *, sort: bool = True, catalog: str | Path | None = None
+) -> Ledger:
+    """Give what reports tell of as asked and promised, with its state in each later report.
+
+    They are taken in time order, with `sort` off in the order given. Raises UsageError where there
+    are fewer than two. `catalog` as above.
+    """
+    from mahdar.catalog import load  # noqa: PLC0415  (rules and tables are heavy)
+    from mahdar.relate import followup as followed  # noqa: PLC0415  (as above)
+
+    return followed(_several(reports, "followup"), load(_folder(catalog)), sort=sort)
+
+
+def track(
+    reports: Iterable[Minutes],
+    issue: str,
+    *,
+    actor: str | None = None,
+    sort: bool = True,
+    catalog: str | Path | None = None,
+) -> Track:
+    """Give each actor's positions on an issue in time order, with the change between meetings.
+
+    `issue` is a code as statements have it, `actor` a name as a report has it or the code of a
+    state. Raises UsageError where there are fewer than two reports. `catalog` as above.
+    """
+    from mahdar.catalog import load  # noqa: PLC0415  (rules and tables are heavy)
+    from mahdar.relate import track as tracked  # noqa: PLC0415  (as above)
+
+    told = _several(reports, "track")
+    return tracked(told, load(_folder(catalog)), issue, actor=actor, sort=sort)
+
+
+def _several(reports: Iterable[Minutes], verb: str) -> list[Minutes]:
+    """Give reports as a list, two at least."""
+    told = list(reports)
+    if len(told) < FEWEST:
+        raise UsageError("too_few", verb=verb, count=len(told))
+    return told
 
 
 def _folder(catalog: str | Path | None) -> Path | None:

@@ -18,6 +18,10 @@ COMMANDS: dict[str, str] = {
     "minutes": "give the minutes of reports",
     "same": "tell whether two reports are of one meeting",
     "group": "gather reports by meeting",
+    "compare": "lay reports of one meeting side by side",
+    "followup": "tell what became of what was asked and promised",
+    "track": "tell how positions on an issue moved between meetings",
+    "issues": "list the issues that reports speak of",
     "verify": "check that every excerpt of minutes is still verbatim",
 }
 """What each verb does; the module of the same name carries it out, and loads when it is named."""
