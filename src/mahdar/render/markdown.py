@@ -61,7 +61,7 @@ def _items(fields: tuple[Field, ...], lang: Lang) -> str:
 
 def _value(field: Field, lang: Lang) -> str:
     """Give a value on one line, isolated where its direction isn't that of the labels."""
-    value = escape(" ".join(field.value.split()))
+    value = escape(" ".join(field.shown.split()))
     if field.part == "number":
         return f'<bdi dir="ltr">{value}</bdi>'
     if field.part == "source":
