@@ -48,9 +48,9 @@ def test_the_text_is_not_given_away():
     assert "text" not in json.loads(written("jsonl", MINUTES))["report"]
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", [name for name in FORMATS if name != "html"])
 def test_output_comes_piece_by_piece(name):
-    """The first report is written before the second is made."""
+    """The first report is written before the second is made; a page has its contents first."""
     made = []
 
     def results():

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from mahdar.render import json, jsonl, markdown, text
+from mahdar.render import html, json, jsonl, markdown, text
 from mahdar.render.style import Result, Style
 
 FORMATS: dict[str, Callable[[Iterable[Result], Style], Iterator[str]]] = {
@@ -10,5 +10,6 @@ FORMATS: dict[str, Callable[[Iterable[Result], Style], Iterator[str]]] = {
     "json": json.render,
     "jsonl": jsonl.render,
     "markdown": markdown.render,
+    "html": html.render,
 }
 """The formats that minutes are written in; each gives its output piece by piece."""

@@ -7,7 +7,7 @@ from typing import Literal
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import CLOSING, OPENING, STRAIGHT
 from mahdar.base.records import Meeting, Minutes, Person, Statement, When
-from mahdar.base.report import Report
+from mahdar.base.report import Excerpt, Report
 from mahdar.catalog.wording import Lang, issue_label, label
 
 Part = Literal["source", "wording", "number"]
@@ -24,11 +24,21 @@ _QUOTATION_MARKS = OPENING + CLOSING + STRAIGHT
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One line: the key of its label, its value, and where the value comes from."""
+    """One line: the key of its label, its value, where the value comes from.
+
+    `days` are those that the value stands for; `excerpt` is where the text says it.
+    """
 
     name: str
     value: str
     part: Part = "source"
+    days: str = ""
+    excerpt: Excerpt | None = None
+
+    @property
+    def shown(self) -> str:
+        """The value, with its days behind it where it has some."""
+        return f"{self.value} ({self.days})" if self.days else self.value
 
 
 class Fields:
@@ -42,12 +52,43 @@ class Fields:
 
     def header(self) -> Iterator[Field]:
         """Give who met whom, where and when, and where that was reported."""
+        yield from self.meeting()
+        yield from self.source()
+
+    def meeting(self) -> Iterator[Field]:
+        """Give who met whom, where and when, of the contact that the report is about first."""
         meetings = self._minutes.meetings
         if meetings:
             yield from self._meeting(meetings[0], "meeting")
         else:
             yield self._missing("meeting")
-        yield from self._source(self._minutes.report)
+
+    def source(self) -> Iterator[Field]:
+        """Give who published the report, and which text exactly this is."""
+        report = self._minutes.report
+        if report.title:
+            yield Field("title", report.title)
+        if report.outlet:
+            yield Field("outlet", report.outlet)
+        else:
+            yield self._wording("outlet", "value.not_given")
+        for name in ("side", "published", "url"):
+            value = getattr(report, name)
+            if value:
+                yield Field(name, value, "number")
+        sourcing = self._minutes.sourcing
+        if sourcing:
+            told = label("value.one_sided", self._lang)
+            others = _comma(self._lang).join(sourcing.others)
+            yield Field("sourcing", told.format(others=others, side=sourcing.side), "wording")
+        for person in self._minutes.people:
+            for flag in person.flags:
+                odd = label(f"flag.{flag}", self._lang)
+                yield Field("flag", f"{person.name}: {odd}", "wording")
+        if not report.sha256.startswith(report.id):
+            yield Field("report", report.id, "number")
+        yield Field("hash", report.sha256[:12], "number")
+        yield Field("characters", str(report.characters), "number")
 
     def contacts(self) -> Iterator[tuple[Field, ...]]:
         """Give each further contact that the report tells of."""
@@ -79,18 +120,18 @@ class Fields:
         for person in meeting.attendees:
             yield Field("attendee", self._described(person))
         if meeting.place:
-            yield Field("place", meeting.place.name)
+            yield Field("place", meeting.place.name, excerpt=meeting.place.excerpt)
         else:
             yield self._missing("place")
         yield from self._time(meeting.when)
         yield from self._inferred(meeting)
         for topic in meeting.agenda:
-            yield Field("agenda", topic.exact)
+            yield Field("agenda", topic.exact, excerpt=topic)
 
     def _time(self, when: When) -> Iterator[Field]:
         """Give the time in the text's words, then the day as far as it is known, and from what."""
         if when.excerpt:
-            yield Field("time", when.excerpt.exact)
+            yield Field("time", when.excerpt.exact, excerpt=when.excerpt)
         else:
             yield self._missing("time")
         days = when.date or "/".join(day for day in (when.earliest, when.latest) if day)
@@ -112,34 +153,9 @@ class Fields:
         if meeting.when.basis != "content":
             yield Field("inferred", _interval(inferred.earliest, inferred.latest), "number")
         for bound in inferred.bounds:
-            span = _interval(bound.earliest, bound.latest)
-            yield Field("because", f"{bound.excerpt.exact} ({span})")
-
-    def _source(self, report: Report) -> Iterator[Field]:
-        """Give who published the report, and which text exactly this is."""
-        if report.title:
-            yield Field("title", report.title)
-        if report.outlet:
-            yield Field("outlet", report.outlet)
-        else:
-            yield self._wording("outlet", "value.not_given")
-        for name in ("side", "published", "url"):
-            value = getattr(report, name)
-            if value:
-                yield Field(name, value, "number")
-        sourcing = self._minutes.sourcing
-        if sourcing:
-            told = label("value.one_sided", self._lang)
-            others = _comma(self._lang).join(sourcing.others)
-            yield Field("sourcing", told.format(others=others, side=sourcing.side), "wording")
-        for person in self._minutes.people:
-            for flag in person.flags:
-                odd = label(f"flag.{flag}", self._lang)
-                yield Field("flag", f"{person.name}: {odd}", "wording")
-        if not report.sha256.startswith(report.id):
-            yield Field("report", report.id, "number")
-        yield Field("hash", report.sha256[:12], "number")
-        yield Field("characters", str(report.characters), "number")
+            days = _interval(bound.earliest, bound.latest)
+            excerpt = bound.excerpt
+            yield Field("because", excerpt.exact, days=days, excerpt=excerpt)
 
     def _statement(self, statement: Statement) -> Iterator[Field]:
         """Give who said what to whom, by which word, and where in the text."""

@@ -61,7 +61,7 @@ def items(fields: tuple[Field, ...], lang: Lang) -> str:
 
 def value(field: Field, lang: Lang) -> str:
     """Give a value on one line, isolated where its direction isn't that of the labels."""
-    told = escape(" ".join(field.value.split()))
+    told = escape(" ".join(field.shown.split()))
     if field.part == "number":
         return f'<bdi dir="ltr">{told}</bdi>'
     if field.part == "source":

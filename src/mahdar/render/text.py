@@ -41,7 +41,7 @@ def _line(field: Field, indent: int, style: Style) -> str:
     """Give one field's line; further lines of its value are indented below it."""
     name = label(f"field.{field.name}", style.lang)
     column = indent + _WIDTH[style.lang]
-    value = visible(field.value)
+    value = visible(field.shown)
     if style.isolate:
         opening = _ISOLATES[field.part]
         value = "\n".join(f"{opening}{line}{_POP}" for line in value.split("\n"))
