@@ -498,7 +498,8 @@ class Stage(Struct, frozen=True):
 class Obligation(Struct, frozen=True):
     """What somebody asked, promised or proposed, and what became of it.
 
-    `owes` and `owed` are who is to act and to whom, None where the text doesn't say.
+    `owes` and `owed` are who is to act and to whom, None where the text doesn't say. `also` are the
+    same words as other reports of that meeting have them.
     """
 
     id: str
@@ -506,6 +507,7 @@ class Obligation(Struct, frozen=True):
     owes: str | None
     owed: str | None
     told: Told
+    also: tuple[Told, ...]
     issues: tuple[str, ...]
     stages: tuple[Stage, ...]
 

@@ -32,6 +32,11 @@ class Line:
     told: dict[int, list[Telling]] = field(default_factory=dict)
 
     @property
+    def all(self) -> list[Telling]:
+        """Every statement of it, by report."""
+        return [telling for told in self.told.values() for telling in told]
+
+    @property
     def first(self) -> Telling:
         """The statement that the others are compared with."""
         return next(iter(self.told.values()))[0]

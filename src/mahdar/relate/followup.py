@@ -23,7 +23,7 @@ THANKS = frozenset(("thank", "welcome", "praise", "congratulate"))
 TOPIC, TOPIC_ON_ISSUE = 0.22, 0.14
 """So much of two claims is shared where they are of one thing: alone, with an issue in common."""
 
-AGAIN, AGAIN_IN_ACT = 0.32, 0.25
+AGAIN, AGAIN_IN_ACT = 0.28, 0.25
 """So much is shared where a speaker comes back to a claim: at all, in the same act."""
 
 PRESSING = {
@@ -99,6 +99,7 @@ def _obligation(
         owes=owes,
         owed=owed,
         told=first.told(),
+        also=tuple([telling.told() for telling in line.all if telling is not first]),
         issues=statement.issues,
         stages=tuple(
             [

@@ -83,8 +83,7 @@ def _by_actor(sitting: Sitting, issue: str) -> dict[int, list[Line]]:
     """Give the claims of one meeting on an issue by those who made them."""
     out: dict[int, list[Line]] = defaultdict(list)
     for line in sitting.lines:
-        told = [telling for all_ in line.told.values() for telling in all_]
-        if any(issue in telling.statement.issues for telling in told):
+        if any(issue in telling.statement.issues for telling in line.all):
             for number in line.first.speakers:
                 out[number].append(line)
     return out

@@ -11,6 +11,7 @@ from mahdar.base.records import (
     Ledger,
     Obligation,
     Position,
+    Row,
     Source,
     Stage,
     Track,
@@ -38,7 +39,7 @@ def comparison_sheet(found: Comparison, lang: Lang) -> Sheet:
                 SheetRow(
                     row.id,
                     tuple(_head(row.speaker, row.issues, lang)),
-                    tuple([tuple(_cell(cell, lang)) for cell in row.cells]),
+                    tuple(_cells(row, lang)),
                 )
                 for row in found.rows
             ]
@@ -48,13 +49,12 @@ def comparison_sheet(found: Comparison, lang: Lang) -> Sheet:
 
 def ledger_sheet(found: Ledger, lang: Lang) -> Sheet:
     """Give a ledger as a sheet: a row an obligation, a column a report."""
-    places = {source.report: number for number, source in enumerate(found.sources)}
     return Sheet(
         kind="followup",
         title=label("sheet.followup", lang),
         remarks=(Field("note", label("sheet.silence", lang), "wording"),),
         columns=tuple([_source_column(source, lang) for source in found.sources]),
-        rows=tuple([_obligation(o, places, lang) for o in found.obligations]),
+        rows=tuple([_obligation(o, found.sources, lang) for o in found.obligations]),
     )
 
 
@@ -158,6 +158,16 @@ def _remarks(found: Comparison, lang: Lang) -> Iterator[Field]:
     yield Field("note", label("sheet.silence", lang), "wording")
 
 
+def _cells(row: Row, lang: Lang) -> Iterator[tuple[Entry, ...]]:
+    """Give the cells of a row; the report that has the claim first differs from nothing."""
+    first = next((cell for cell in row.cells if cell.told), None)
+    for cell in row.cells:
+        if cell is first:
+            yield tuple([Entry((), (), Quote.of(told)) for told in cell.told])
+        else:
+            yield tuple(_cell(cell, lang))
+
+
 def _cell(cell: Cell, lang: Lang) -> Iterator[Entry]:
     """Give what one report has of a claim."""
     told = [state for state in cell.states if state not in QUIET] or list(cell.states)
@@ -169,22 +179,27 @@ def _cell(cell: Cell, lang: Lang) -> Iterator[Entry]:
         yield Entry(*states, quote=Quote.of(statement))
 
 
-def _obligation(obligation: Obligation, places: dict[str, int], lang: Lang) -> SheetRow:
-    """Give one obligation with what each report has of it."""
-    cells: list[tuple[Entry, ...]] = [()] * len(places)
-    act = obligation.act, label(f"act.{obligation.act}", lang)
-    first = Entry((act[0],), (act[1],), Quote.of(obligation.told))
-    cells[places[obligation.told.report]] = (first,)
+def _obligation(obligation: Obligation, sources: Iterable[Source], lang: Lang) -> SheetRow:
+    """Give one obligation with what each report has of it; those before its meeting have no say."""
+    act = label("state.concern" if obligation.act == "other" else f"act.{obligation.act}", lang)
+    meeting = {source.report: source.meeting for source in sources}
+    cells: dict[str, tuple[Entry, ...]] = dict.fromkeys(meeting, ())
+    silent = Entry(("not_reported",), (label("state.not_reported", lang),))
+    for report, there in meeting.items():
+        if there == meeting[obligation.told.report]:
+            cells[report] = (silent,)
+    for told in reversed((obligation.told, *obligation.also)):
+        cells[told.report] = (Entry((obligation.act,), (act,), Quote.of(told)),)
     for stage in obligation.stages:
-        cells[places[stage.report]] = tuple(_steps(stage, lang))
+        cells[stage.report] = tuple(_steps(stage, lang))
     unknown = label("value.not_in_text", lang)
     head = (
-        Field("act", act[1], "wording"),
+        Field("act", act, "wording"),
         Field("owes", obligation.owes or unknown, "source" if obligation.owes else "wording"),
         Field("owed", obligation.owed or unknown, "source" if obligation.owed else "wording"),
         *(Field("issue", issue_label(issue, lang), "wording") for issue in obligation.issues),
     )
-    return SheetRow(obligation.id, head, tuple(cells))
+    return SheetRow(obligation.id, head, tuple(cells.values()))
 
 
 def _steps(stage: Stage, lang: Lang) -> Iterator[Entry]:
@@ -202,7 +217,10 @@ def _actor(number: int, line: Course, meetings: list[str], lang: Lang) -> SheetR
         cells[position.meeting].append(_position(position, lang))
     head = [Field("speaker", line.actor)]
     head += [Field("side", line.side, "number")] if line.side else []
-    return SheetRow(f"a{number}", tuple(head), tuple([tuple(c) for c in cells.values()]))
+    silent = Entry(("not_mentioned",), (label("state.not_mentioned", lang),))
+    return SheetRow(
+        f"a{number}", tuple(head), tuple([tuple(c) or (silent,) for c in cells.values()])
+    )
 
 
 def _position(position: Position, lang: Lang) -> Entry:
