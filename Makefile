@@ -6,12 +6,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN := $(VENV)/run.stamp
 DEV := $(VENV)/dev.stamp
+BROWSER := $(VENV)/browser.stamp
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 unexport PYTHONPATH PYTHONHOME PIP_USER PIP_TARGET PIP_PREFIX
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types imports eval bench shape docs check clean
+.PHONY: help demo test browser screenshots lint types imports eval bench shape docs check clean
 
 help: ## what there is
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1	/p' Makefile
@@ -21,6 +22,12 @@ demo: $(RUN) ## venv, install, minutes of the examples
 
 test: $(DEV) ## venv, install, the whole test suite
 	$(BIN)/python -m pytest $(ARGS)
+
+browser: $(BROWSER) ## pages in the distribution's Chromium, which MAHDAR_CHROMIUM may name
+	$(BIN)/python -m pytest -m browser tests/browser $(ARGS)
+
+screenshots: $(BROWSER) ## the pictures in docs/screenshots, made anew
+	$(BIN)/python tools/screenshots.py
 
 lint: $(DEV) ## ruff: rules and format
 	$(BIN)/ruff check
@@ -44,7 +51,7 @@ shape: $(DEV) ## length of functions, import cycles, docstrings
 docs: $(DEV) ## whether what is generated in docs/ is fresh
 	$(BIN)/python tools/schema.py --check
 
-check: lint types imports test eval shape docs ## everything CI runs
+check: lint types imports test browser eval shape docs ## everything CI runs
 
 clean: ## remove what was made here
 	rm -rf $(VENV) dist .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
@@ -60,4 +67,8 @@ $(RUN): pyproject.toml
 
 $(DEV): $(RUN)
 	$(BIN)/python -m pip install --quiet --group dev
+	@touch $@
+
+$(BROWSER): $(DEV)
+	$(BIN)/python -m pip install --quiet --group browser
 	@touch $@

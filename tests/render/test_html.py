@@ -14,7 +14,8 @@ from mahdar.base.report import Report
 from mahdar.base.span import Span
 from mahdar.catalog.wording import LANGUAGES, issue_label, visible
 from mahdar.collect.found import Failure
-from mahdar.render.html import HUES, render
+from mahdar.render.html import render
+from mahdar.render.hues import HUES
 from mahdar.render.style import Style
 from tests.render.parsed import parsed
 from tests.samples import TEXT, stand_in
@@ -389,6 +390,24 @@ def test_a_side_has_one_colour_and_each_speaker_a_layer():
     assert [{"v1", "h1"}, {"v2", "h1"}] == [
         {"v1", "v2", "h1", "h2"} & line.classes for line in lines
     ]
+
+
+def test_both_sides_speaking_as_one_are_grey():
+    """Neither side's colour would be true; their names say who."""
+    both = Speaker(("p1", "p2"), "سامر الرملي ونادر الموجي", None, "joint")
+    (line,) = page_of(spoken(SAMPLE, both)).all("li", "line")
+
+    assert {"v1", "h0"} <= line.classes
+
+
+def test_a_person_has_one_colour_all_over_the_page():
+    """Whoever speaks first in a report."""
+    other = with_statements(SAMPLE, *reversed(SAMPLE.statements))
+    lines = page_of(SAMPLE, other).all("li", "line")
+
+    found = [(line.one("b", "name").text, *(line.classes & {"h1", "h2"})) for line in lines]
+    first, second = ("سامر الرملي", "h1"), ("نادر الموجي", "h2")
+    assert [first, second, second, first] == found
 
 
 def test_speakers_of_unknown_sides_have_colours_of_their_own():

@@ -1,24 +1,22 @@
 """One page of HTML for any number of reports: each source beside its minutes, linked both ways."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, groupby
 from typing import TypeAlias, get_args
 
-from mahdar.base.records import Kind, Minutes, Statement
+from mahdar.base.records import Kind, Minutes, Person, Statement
 from mahdar.base.report import Excerpt
 from mahdar.base.span import Span
 from mahdar.catalog.wording import Lang, label
 from mahdar.collect.found import Failure
 from mahdar.render.fields import DOUBTFUL, Field, Fields
+from mahdar.render.hues import Hues
 from mahdar.render.pages import Mark, page
 from mahdar.render.segments import Part, segments
 from mahdar.render.sources import Source
 from mahdar.render.style import Result, Style
-
-HUES = 6
-"""How many colours there are; who comes after them is grey, as is a speaker nobody knows."""
 
 LONG = 900
 """A paragraph of more characters is longer than a window, so it scrolls with its lines."""
@@ -47,7 +45,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A speaker as a layer of a report; the colour is that of the side, where that is known."""
+    """A speaker as a layer of a report; the hue is that of the side, where that is known."""
 
     number: int
     name: Field
@@ -102,11 +100,13 @@ def render(results: Iterable[Result], style: Style) -> Iterator[str]:
 
     The list of contents stands first, so nothing is written before the last report is read.
     """
-    told = (result for result in results if not isinstance(result, Failure))
-    sections = [
-        _Layout(minutes, f"r{number}", style.lang).section()
-        for number, minutes in enumerate(told, start=1)
-    ]
+    hues = Hues()
+    sections: list[Section] = []
+    for result in results:
+        if not isinstance(result, Failure):
+            hues.turn_to_next()
+            layout = _Layout(result, f"r{len(sections) + 1}", style.lang, hues)
+            sections.append(layout.section())
     if sections:
         voices = max(len(section.voices) for section in sections)
         yield page("minutes.html", style.lang, sections=sections, voices=voices)
@@ -115,7 +115,7 @@ def render(results: Iterable[Result], style: Style) -> Iterator[str]:
 class _Layout:
     """What is shown of one report, laid out for the template."""
 
-    def __init__(self, minutes: Minutes, anchor: str, lang: Lang) -> None:
+    def __init__(self, minutes: Minutes, anchor: str, lang: Lang, hues: Hues) -> None:
         """Keep the minutes with their fields, their speakers, and the source as far as it is held.
 
         Every anchor in the section begins with the one given.
@@ -126,7 +126,7 @@ class _Layout:
         self._fields = Fields(minutes, lang)
         self._source = Source(minutes)
         self._told = [_by_name(fields) for fields in self._fields.statements()]
-        self._voices = self._told_apart()
+        self._voices = self._told_apart(hues)
 
     def section(self) -> Section:
         """Give all that is shown of the report."""
@@ -148,27 +148,35 @@ class _Layout:
             places=places,
         )
 
-    def _told_apart(self) -> dict[_Voicing, Voice]:
+    def _told_apart(self, hues: Hues) -> dict[_Voicing, Voice]:
         """Give the speakers in the order in which they first speak."""
         people = {person.id: person for person in self._minutes.people}
         counts = Counter(map(_voicing, self._minutes.statements))
         voices: dict[_Voicing, Voice] = {}
-        hues: dict[object, int] = {}
         for statement, fields in zip(self._minutes.statements, self._told, strict=True):
-            key = _voicing(statement)
-            known = (people[person] for person in statement.speaker.persons if person in people)
+            voicing = _voicing(statement)
+            if voicing in voices:
+                continue
+            known = [people[person] for person in statement.speaker.persons if person in people]
             sides = tuple(dict.fromkeys(person.side for person in known if person.side))
-            color = sides if len(sides) == 1 else key
-            hue = hues.setdefault(color, len(hues) + 1) if key else 0
-            if key not in voices:
-                voices[key] = Voice(
-                    len(voices) + 1,
-                    fields["speaker"][0],
-                    sides,
-                    hue if hue <= HUES else 0,
-                    counts[key],
-                )
+            whose = self._whose(known, sides, statement.speaker.name)
+            hue = hues.of(whose) if whose else 0
+            name = fields["speaker"][0]
+            voices[voicing] = Voice(len(voices) + 1, name, sides, hue, counts[voicing])
         return voices
+
+    def _whose(
+        self, people: list[Person], sides: tuple[str, ...], name: str | None
+    ) -> Hashable | None:
+        """Give whose colour a speaker has: the side's, else the person's, else the institution's.
+
+        None for both sides speaking as one, and for a speaker whom nobody knows.
+        """
+        if len(sides) == 1:
+            return "side", sides[0]
+        if len(people) == 1:
+            return "person", people[0].key or f"{self._anchor} {people[0].id}"
+        return ("name", name) if name and not people else None
 
     def _places(self, fields: Iterable[Field]) -> dict[Excerpt, str]:
         """Give an anchor for each excerpt of the header that the source shows."""
