@@ -26,12 +26,22 @@ FLOORED = (
     "right",
     "same.p",
     "same.r",
+    "near",
+    "far",
+    "opposite",
+    "stronger",
     "read",
     "auc",
 )
 """The figures that get a floor when what is reached is accepted."""
 
-CEILED = ("hard_called_same", "disjoint_called_different", "ece_width", "ece_count")
+CEILED = (
+    "hard_called_same",
+    "disjoint_called_different",
+    "opposite_called_same",
+    "ece_width",
+    "ece_count",
+)
 """The counts of faults, and errors of confidence, that get a ceiling then."""
 
 ZERO = ("invalid_rows", "missing_reports", "missing", "not_verbatim", "crashed")

@@ -11,7 +11,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Protocol
 
-from evals import calibration, floors, pairs, persons, samples, times, transforms
+from evals import calibration, claims, floors, pairs, persons, samples, times, transforms
 from evals.corpora import ROOT, Corpus, EvalSet, sets
 from evals.floors import Floors
 from evals.outputs import Output, output_of, texts_of
@@ -47,7 +47,9 @@ P R F1: who said what. cue, words, part(icipants): F1. expl, impl: right speaker
 them explicit or implicit. meet: found or rightly absent. dinv: dates invented. Else percent right.
 pers: P R F1 of the very words of a name; over: of names that share a word; post: the same of posts.
 pairs: P R F1 of "same"; hard: different pairs called same, disj: same ones without a statement in
-common called different, both counts under ceilings. read: expressions of time read right.
+common called different, both counts under ceilings.
+claims: P R of "same"; near, far: R by shared words; opp=same: opposites called same.
+read: expressions of time read right.
 guillemets ... cue_misspelt: what stays of who said what when a text is laid out so; spkr: speakers.
 sure, ECE, AUC: mean confidence, its error by tenths and by ten equal shares, how well it ranks.
 Nothing is fitted to these sets, so there is no figure with one report left out."""
@@ -88,6 +90,7 @@ def trials() -> Iterator[Trial]:
     """Give every set that is no minutes made by hand."""
     yield from persons.trials()
     yield from pairs.trials()
+    yield from claims.trials()
     yield from times.trials()
     yield from transforms.trials()
     yield from calibration.trials()

@@ -15,8 +15,18 @@ OUTLET = "مردانيا برس"
 TITLE = "الدرهول يجدد من هاركوز مطالبة سلوفار ببيانات السد"
 REPORT = ("examples/ex_a2.txt", "--published", "2024-03-12", "--outlet", OUTLET, "--title", TITLE)
 
+ALL = "examples/reports.jsonl"
+MEETING = (
+    *("examples/ex_a1.txt", "examples/ex_b1.txt", "--published", "2023-03-14"),
+    *("--outlet", OUTLET, "--outlet", "وكالة سلونا"),
+)
+PAGE = ("--to", "html", "--lang", "ar")
+
 PICTURES: dict[str, tuple[str, ...]] = {
-    "minutes": ("minutes", *REPORT, "--to", "html", "--lang", "ar"),
+    "minutes": ("minutes", *REPORT, *PAGE),
+    "compare": ("compare", *MEETING, *PAGE),
+    "followup": ("followup", ALL, *PAGE),
+    "track": ("track", "--issue", "military_exercises", ALL, *PAGE),
 }
 """The command that writes the page of each picture."""
 

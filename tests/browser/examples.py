@@ -30,7 +30,20 @@ HARD = {
 }
 """A report with what would break a page that takes any of it for granted."""
 
-PAGES = MINUTES
+MEETING = ("ex_a1.txt", "ex_b1.txt", "--published", "2023-03-14")
+
+SHEETS = {
+    "comparison": ("compare", *MEETING, "--to", "html", "--lang", "ar"),
+    "comparison in English": ("compare", *MEETING, "--to", "html", "--lang", "en"),
+    "followup": ("followup", "reports.jsonl", "--to", "html", "--lang", "ar"),
+    "track": (
+        *("track", "--issue", "military_exercises", "reports.jsonl"),
+        *("--to", "html", "--lang", "ar"),
+    ),
+}
+"""Pages with a table of evidence."""
+
+PAGES = MINUTES | SHEETS
 """Every page; what is tried of each is in test_pages.py."""
 
 

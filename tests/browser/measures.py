@@ -18,7 +18,7 @@ WIDTHS = """
     });
   };
   const found = [];
-  for (const text of document.querySelectorAll("p:has(mark), td:has(mark)")) {
+  for (const text of document.querySelectorAll("p:has(mark), blockquote:has(mark)")) {
     const [marked, bare] = [text.cloneNode(true), text.cloneNode(false)];
     marked.querySelectorAll(".ref").forEach((number) => number.remove());
     bare.textContent = marked.textContent;

@@ -63,13 +63,9 @@ def load(folder: Path | None = None) -> Knowledge:
         phrases={name: _by_first(value) for name, value in lists.items()},
         synonyms={fold(word): fold(other) for word, other in words["title_synonyms"].items()},
         epithets=tuple(
-            (frozenset(fold(told).split()), frozenset(fold(meant).split()))
-            for told, meant in words["title_epithets"].items()
+            (_folded(told), _folded(meant)) for told, meant in words["title_epithets"].items()
         ),
-        honorifics={
-            fold(word): frozenset(fold(others).split())
-            for word, others in words["honorifics"].items()
-        },
+        honorifics={fold(word): _folded(others) for word, others in words["honorifics"].items()},
         codes=codes,
         longer=frozenset(w.split()[0] for table in codes.values() for w in table if " " in w),
         timing_words=frozenset(timing),
@@ -142,6 +138,11 @@ def _places(
         fold(row["name"]): row["code"] for row in places if row["kind"] == "nationality"
     }
     return _localities(places), nationalities
+
+
+def _folded(words: str) -> frozenset[str]:
+    """Give words in a row as a set, folded."""
+    return frozenset(fold(words).split())
 
 
 def _weights() -> dict[str, float]:

@@ -103,11 +103,40 @@ def title_at(known: Knowledge) -> Callable[[str], tuple[int, Title | None]]:
 def _tests(known: Knowledge) -> dict[str, Test]:
     """Give each signal with the test of the words that give it."""
     words, phrases = known.words, known.phrases
+    return {
+        "end": (ENDS | BRACKETS).__contains__,
+        "line": LINE.__eq__,
+        "quote": QUOTES.__contains__,
+        "comma": ",".__eq__,
+        "aside": phrases["asides"].__contains__,
+        "time": lambda form: form in known.timing or form[0].isdigit(),
+        **_of_names(known),
+        "turning": known.turning.__contains__,
+        **_of_speech(known),
+        "switch": lambda form: form in words["switches"] or unjoined(form) in words["switches"],
+        "turn": phrases["turns"].__contains__,
+        "contact": known.encounters.__contains__,
+        "place": lambda form: any(
+            word in words["buildings"] or word in known.localities
+            for word in (form, form.removeprefix(BY))
+        ),
+        "visit": words["visits"].__contains__,
+        "topic": words["topics"].__contains__,
+        "act": lambda form: form in known.act_rules or form[:2] in known.act_rules,
+        "strong": words["strong"].__contains__,
+        "term": lambda form: any(word in known.terms for word in unprefixed(form)),
+        "event": known.events.__contains__,
+        "earlier": phrases["earlier_occasions"].__contains__,
+        "already": words["already"].__contains__,
+    }
+
+
+def _of_names(known: Knowledge) -> dict[str, Test]:
+    """Give the signals of people, bodies and states."""
+    words = known.words
     names = {*known.given_names, *known.doubtful_names}
     begins = _joined_to({*names, *known.titles, *known.localities, *words["servants"]})
-    particles, that = words["name_particles"], words["complementizers"]
-
-    named = _joined_to(names)
+    named, particles, that = _joined_to(names), words["name_particles"], words["complementizers"]
 
     def teller(form: str) -> bool:
         """Whether a form is of a verb after which a man may stand who says something."""
@@ -115,6 +144,25 @@ def _tests(known: Knowledge) -> dict[str, Test]:
         if verb is None or verb.shape != "past" or verb.gender != "m":
             return False
         return "weak" not in verb.verb.flags and "to" not in verb.verb.frames  # دعا الفلاحين إلى
+
+    return {
+        "mention": lambda form: (
+            begins(form)
+            or (form[:2] in TWO_JOINED and begins(form[1:]))
+            or form in words["headed_by"]
+        ),
+        "teller": teller,
+        "naming": lambda form: named(form) or teller(form),
+        "particle": lambda form: form in particles and form[1:] in that,
+        "unarticled": _may_have_no_article(known),
+        "nisba": _may_be_of_a_land(known),
+        "land": _may_be_land(known),
+    }
+
+
+def _of_speech(known: Knowledge) -> dict[str, Test]:
+    """Give the signals of what is said: verbs, sources, what stands around them."""
+    words, phrases = known.words, known.phrases
 
     def cue(form: str) -> bool:
         """Whether a form is one of a verb of speech."""
@@ -131,24 +179,6 @@ def _tests(known: Knowledge) -> dict[str, Test]:
         return source(form) or listed or unjoined(form) in words["done"]
 
     return {
-        "end": (ENDS | BRACKETS).__contains__,
-        "line": LINE.__eq__,
-        "quote": QUOTES.__contains__,
-        "comma": ",".__eq__,
-        "aside": phrases["asides"].__contains__,
-        "time": lambda form: form in known.timing or form[0].isdigit(),
-        "mention": lambda form: (
-            begins(form)
-            or (form[:2] in TWO_JOINED and begins(form[1:]))
-            or form in words["headed_by"]
-        ),
-        "teller": teller,
-        "naming": lambda form: named(form) or teller(form),
-        "particle": lambda form: form in particles and form[1:] in that,
-        "unarticled": _may_have_no_article(known),
-        "nisba": _may_be_of_a_land(known),
-        "land": _may_be_land(known),
-        "turning": known.turning.__contains__,
         "cue": cue,
         "source": source,
         "telling": lambda form: cue(form) or otherwise(form),
@@ -158,21 +188,6 @@ def _tests(known: Knowledge) -> dict[str, Test]:
             or known.lists(form, *LEADING)
             or known.lists(unjoined(form), "prepositions")
         ),
-        "switch": lambda form: form in words["switches"] or unjoined(form) in words["switches"],
-        "turn": phrases["turns"].__contains__,
-        "contact": known.encounters.__contains__,
-        "place": lambda form: any(
-            word in words["buildings"] or word in known.localities
-            for word in (form, form.removeprefix(BY))
-        ),
-        "visit": words["visits"].__contains__,
-        "topic": words["topics"].__contains__,
-        "act": lambda form: form in known.act_rules or form[:2] in known.act_rules,
-        "strong": words["strong"].__contains__,
-        "term": lambda form: any(word in known.terms for word in unprefixed(form)),
-        "event": known.events.__contains__,
-        "earlier": phrases["earlier_occasions"].__contains__,
-        "already": words["already"].__contains__,
     }
 
 
