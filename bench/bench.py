@@ -15,10 +15,12 @@ import sys
 import time
 from argparse import ArgumentParser
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
-from mahdar import catalog
+import mahdar
+from mahdar import Minutes, catalog
 from mahdar.base.report import Report
 from mahdar.produce import minutes_of
 from mahdar.relate import group
@@ -46,6 +48,11 @@ MANY = (1_000, 5_000)
 
 GROUP_BAR = 1.5
 """The most that reading and gathering may cost, in readings."""
+
+COMPARED = (25, 50, 100, 200)
+TRACKED = (2_500, 5_000, 10_000, 20_000)
+FOLLOWED = (125, 250, 500, 1_000)
+"""So many reports are compared, so many statements tracked and followed."""
 
 NAMES = ("الدرهول", "القرزون")
 """The surnames in the examples; others stand in their place in generated reports."""
@@ -224,6 +231,62 @@ def grouping() -> Iterator[str]:
     yield f"  the bar: at most {GROUP_BAR} readings"
 
 
+def one_meeting(count: int) -> list[Minutes]:
+    """Give the minutes of so many reports of one meeting, no two of one text.
+
+    Each leaves out some sentences of one of two reports, and changes words of others.
+    """
+    lines = EXAMPLES.read_text(encoding="utf-8").splitlines()
+    rows = [json.loads(line) for line in lines][:2]
+    out = []
+    for number in range(count):
+        row = rows[number % 2]
+        parts = row["text"].split("\n")
+        kept = [part for place, part in enumerate(parts) if place == 0 or (number >> place) % 3]
+        mark = SYLLABLES[number % len(SYLLABLES)] + SYLLABLES[number // len(SYLLABLES) % 10]
+        text = "\n".join(kept).replace("عام", f"عام {mark}").replace("لن", f"لن {mark}ا")
+        out.append(mahdar.minutes(text, published=row["published"], outlet=f"وكالة {mark}"))
+    return out
+
+
+def many_meetings(statements: int) -> list[Minutes]:
+    """Give the minutes of reports of meetings a week apart that hold so many statements."""
+    rows = [json.loads(line) for line in EXAMPLES.read_text(encoding="utf-8").splitlines()]
+    out: list[Minutes] = []
+    total = 0
+    day = date.fromisoformat("1970-01-06")
+    while total < statements:
+        row, number = rows[len(out) % len(rows)], len(out)
+        published = (day + timedelta(7 * number)).isoformat()
+        mark = "".join(SYLLABLES[number // 10**power % 10] for power in range(4))
+        text = row["text"]
+        for word in ("من", "في", "قبل", "بلاده", "عام", "إلى"):
+            text = text.replace(f" {word} ", f" {word} {mark} ")
+        out.append(mahdar.minutes(text, published=published, outlet=row["outlet"]))
+        total += len(out[-1].statements)
+    return out
+
+
+def reading_across() -> Iterator[str]:
+    """Give how long it takes to compare reports of one meeting, and to track an actor."""
+    yield "reading across"
+    for verb, made, counts, unit in (
+        ("compare", one_meeting, COMPARED, "reports of one meeting"),
+        ("track", many_meetings, TRACKED, "statements at meetings"),
+        ("followup", many_meetings, FOLLOWED, "statements at meetings"),
+    ):
+        points = []
+        for count in counts:
+            reports = made(count)
+            extra = ("military_exercises",) if verb == "track" else ()
+            took = seconds_of(partial(getattr(mahdar, verb), reports, *extra))
+            points.append((math.log(count), math.log(took)))
+            yield f"  {verb:<9}{count:>9,} {unit:<24}{took:>7.2f} s"
+        slope, _ = statistics.linear_regression(*zip(*points, strict=True))
+        yield f"  {verb}: time grows with their number to the power of {slope:.2f}"
+    yield "  the bar: 200 reports compared, 20,000 statements tracked, each in less than 10 s"
+
+
 def memory() -> Iterator[str]:
     """Give the peak memory of a process that makes the minutes of one text."""
     yield "peak memory"
@@ -265,7 +328,7 @@ def main() -> int:
         return 0
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
-    for part in (speeds, growth, grouping, starts, memory):
+    for part in (speeds, growth, grouping, reading_across, starts, memory):
         for line in part():
             print(line, flush=True)
         print()

@@ -30,7 +30,7 @@ PICTURES: dict[str, tuple[str, ...]] = {
 }
 """The command that writes the page of each picture."""
 
-WIDTH, HEIGHT = 1280, 1480
+WIDTH, HEIGHT = 1280, 1080
 """The window, in CSS pixels; a picture shows what a reader sees first."""
 
 LARGEST = 300_000

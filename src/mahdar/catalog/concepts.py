@@ -1,6 +1,7 @@
 """Words that say the same, and their opposites: what two statements are compared by."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -12,6 +13,9 @@ from mahdar.catalog.holders import Rows
 from mahdar.catalog.tables import toml
 
 WEAK = frozenset("اوي")
+REMEMBERED = 1 << 15
+"""So many different words are kept with what they are looked up by."""
+
 SOUND = 3
 """A root of so many letters, none of them weak, is one word's own."""
 
@@ -28,11 +32,13 @@ class Sense(Struct, frozen=True):
 class Wordings(Struct, frozen=True):
     """Everything that statements are compared by; words are folded.
 
-    `senses` are by their first word, `common` are words that any statement may have, `numbers` the
-    values of number words, `lists` the word lists, `limits` what decides.
+    `senses` of one word are by that word or its root, `phrases` by their first word; `common` are
+    words that any statement may have, `numbers` the values of number words, `lists` the word lists,
+    `limits` what decides.
     """
 
     senses: Mapping[str, tuple[Sense, ...]]
+    phrases: Mapping[str, tuple[Sense, ...]]
     common: frozenset[str]
     numbers: Mapping[str, int]
     lists: Mapping[str, frozenset[str]]
@@ -42,9 +48,11 @@ class Wordings(Struct, frozen=True):
 def wordings(read: Rows, numbers: Mapping[str, str]) -> Wordings:
     """Give what statements are compared by."""
     table = toml("claims.toml")
+    senses = _senses(read)
     lists = {name: frozenset(map(fold, words)) for name, words in table["words"].items()}
     return Wordings(
-        senses=_senses(read),
+        senses=_of_size(senses, lambda size: size == 1),
+        phrases=_of_size(senses, lambda size: size > 1),
         common=frozenset(unclothed(fold(word)) for word in table["common"].split()),
         numbers={word: int(value) for word, value in numbers.items()},
         lists={**lists, "degrees": lists["stronger"] | lists["weaker"]},
@@ -52,6 +60,18 @@ def wordings(read: Rows, numbers: Mapping[str, str]) -> Wordings:
     )
 
 
+def _of_size(
+    senses: Mapping[str, tuple[Sense, ...]], fits: Callable[[int], bool]
+) -> dict[str, tuple[Sense, ...]]:
+    """Give the senses whose number of words fits, by the same keys."""
+    found = {
+        key: tuple([sense for sense in all_ if fits(len(sense.words))])
+        for key, all_ in senses.items()
+    }
+    return {key: all_ for key, all_ in found.items() if all_}
+
+
+@lru_cache(REMEMBERED)
 def compared(form: str) -> tuple[str, ...]:
     """Give what a folded word is looked up by: itself, without a preposition, by its root.
 

@@ -71,7 +71,8 @@ class Claim:
 
     `forms` are its words folded, `shown` the same as they are written.
     `stance` is -1 where the speaker is against what the words tell or denies it; `degree` says how
-    hard a claim is made, 0 for plainly; `felt`: it tells what the speaker feels about a thing.
+    hard a claim is made, 0 for plainly; `felt`: it tells what the speaker feels about a thing;
+    `keys` are what its telling words are compared by.
     """
 
     statement: Statement
@@ -83,6 +84,7 @@ class Claim:
     degree: int
     weight: float
     felt: bool
+    keys: frozenset[str]
 
     @classmethod
     def of(cls, statement: Statement, known: Knowledge) -> "Claim":
@@ -103,6 +105,7 @@ class Claim:
             stance=_stance(statement, forms, known, words),
             degree=_degree(statement, forms, words),
             weight=sum(item.weight for item in items),
+            keys=frozenset(k for i in items if i.weight > SAID_OFTEN for k in i.keys),
             felt=statement.act in FELT or not words.lists["concerns"].isdisjoint(forms[:LEAD]),
         )
 
@@ -188,24 +191,24 @@ def _sign(sense: Sense, turn: int) -> int:
 def _phrases(forms: tuple[str, ...], at: int, words: Wordings) -> Iterator[Sense]:
     """Give the phrases of concepts that begin at a place."""
     for key in compared(forms[at]):
-        for sense in words.senses.get(key, ()):
+        for sense in words.phrases.get(key, ()):
             size = len(sense.words)
-            if size > 1 and at + size <= len(forms):
+            if at + size <= len(forms):
                 rest = (compared(form) for form in forms[at + 1 : at + size])
                 if all(word in keys for word, keys in zip(sense.words[1:], rest, strict=True)):
                     yield sense
 
 
-def _senses(form: str, words: Wordings) -> list[Sense]:
+def _senses(form: str, words: Wordings) -> Sequence[Sense]:
     """Give the concepts of one word: by the word as it is, else by its root."""
     keys = compared(form)
     if PASSIVE.fullmatch(keys[0]):
         keys = keys[:1]  # العقوبات المفروضة
     for key in keys:
-        found = [sense for sense in words.senses.get(key, ()) if len(sense.words) == 1]
+        found = words.senses.get(key)
         if found:
             return found
-    return []
+    return ()
 
 
 def _number(form: str, words: Wordings) -> int | None:

@@ -116,9 +116,12 @@ def _likeness(one: Telling, other: Telling, found: Matching) -> float:
 
 def lines_of(reports: Sequence[Minutes], actors: Actors, knowledge: Knowledge) -> list[Line]:
     """Give the claims that reports of one meeting tell of, each once."""
+    told = [list(tellings(minutes, actors, knowledge)) for minutes in reports]
+    if len(told) == 1:
+        return [Line({0: [telling]}) for telling in told[0]]
     table = _Table()
-    for number, minutes in enumerate(reports):
-        table.add(number, list(tellings(minutes, actors, knowledge)))
+    for number, all_ in enumerate(told):
+        table.add(number, all_)
     return table.lines
 
 

@@ -117,6 +117,8 @@ def _steps(
     """Give what one later report has of an obligation, what is likest first."""
     steps: list[tuple[float, Step]] = []
     for telling in told:
+        if first.claim.keys.isdisjoint(telling.claim.keys):
+            continue
         found = match(first.claim, telling.claim)
         step = _step(first, telling, found, actors, known)
         if step is not None:
@@ -129,7 +131,7 @@ def _step(
     first: Telling, telling: Telling, found: Matching, actors: Actors, known: Knowledge
 ) -> Step | None:
     """Give what a later statement is to an obligation, None where it is of something else."""
-    relation = relation_of(first.claim, telling.claim, known)
+    relation = relation_of(first.claim, telling.claim, found, known)
     own = same_side(first, telling, actors)
     near = again(first, telling, found) if own else of_one_thing(first, telling, found)
     if relation.kind not in SAME and not near:

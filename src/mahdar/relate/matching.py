@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import NamedTuple
 
 from mahdar.relate.claims import SAID_OFTEN, Claim, Item
@@ -13,6 +14,12 @@ NUMBER = "#"
 
 AKIN = 0.7
 """Roots that are cut from two forms of one word share so much."""
+
+LIKE = 0.7
+"""Two claims whose shares come to less are not looked at word by word."""
+
+REMEMBERED = 1 << 15
+"""So many pairs of roots are kept with their likeness."""
 
 HALF = 0.5
 """What a word counts whose counterpart answers another word already."""
@@ -46,9 +53,10 @@ class Matching:
     """Two claims side by side: the words that answer one another, and how much they cover.
 
     `less` and `more` are the shares of both claims that are covered, the smaller first; `order` is
-    the share of the shorter one that stands in the same order in the other; `replaced` is the
-    weight of words that stand where the other claim has others; `denied` counts the words denied in
-    one claim that answer none in the other; `heads`: either claim's first word has a counterpart.
+    the share of the shorter one that stands in the same order in the other, and `replaced` the
+    weight of words that stand where the other claim has others, both 0 where little is shared;
+    `denied` counts the words denied in one claim that answer none in the other; `heads`: either
+    claim's first word has a counterpart.
     """
 
     matches: tuple[Match, ...]
@@ -82,7 +90,7 @@ def match(one: Claim, other: Claim) -> Matching:
     covered = _covered(one, {m.one.at for m in matches}, spare)
     covered_too = _covered(other, {m.other.at for m in matches}, spare_too)
     less, more = sorted((covered, covered_too))
-    order, replaced = _order(one, other)
+    order, replaced = _order(one, other) if less + more >= LIKE else (0.0, 0.0)
     mine, theirs = {m.one.at for m in matches}, {m.other.at for m in matches}
     denied = sum(item.denied and item.at not in mine for item in one.items)
     denied += sum(item.denied and item.at not in theirs for item in other.items)
@@ -161,11 +169,12 @@ def _replaced(one: tuple[Item, ...], other: tuple[Item, ...], known: set[str]) -
     mine, theirs = (
         [item for item in items if known.isdisjoint(item.keys)] for items in (one, other)
     )
-    if any(_akin(p, q) for p in mine for q in theirs):
+    if any(_akin(_own(p), _own(q)) for p in mine for q in theirs):
         return 0.0
     return min(sum(item.weight for item in items) for items in (mine, theirs))
 
 
-def _akin(one: Item, other: Item) -> bool:
-    """Whether two words share most letters of their roots, as forms of one verb do: شنت, تشن."""
-    return SequenceMatcher(None, _own(one), _own(other), autojunk=False).ratio() >= AKIN
+@lru_cache(REMEMBERED)
+def _akin(one: str, other: str) -> bool:
+    """Whether two roots share most letters, as those cut from forms of one verb do: شنت, تشن."""
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= AKIN

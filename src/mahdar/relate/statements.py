@@ -16,12 +16,12 @@ def relation(a: Statement, b: Statement, knowledge: Knowledge) -> Relation:
     Agreement is never read off likeness alone: negation, opposites, refusal and numbers decide.
     Pure: the same statements and knowledge give the same relation.
     """
-    return relation_of(Claim.of(a, knowledge), Claim.of(b, knowledge), knowledge)
+    one, other = Claim.of(a, knowledge), Claim.of(b, knowledge)
+    return relation_of(one, other, match(one, other), knowledge)
 
 
-def relation_of(a: Claim, b: Claim, knowledge: Knowledge) -> Relation:
-    """Tell how two claims that are laid out stand to one another."""
-    found = match(a, b)
+def relation_of(a: Claim, b: Claim, found: Matching, knowledge: Knowledge) -> Relation:
+    """Tell how two claims that are laid out side by side stand to one another."""
     kind = _kind(a, b, found, knowledge.wordings().limits)
     score = round((found.less + found.more) / 2, DECIMALS)
     return Relation(kind, score, tuple(_reasons(a, b, found)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from mahdar.arabic.fold import fold
 from mahdar.base.document import Knowledge
@@ -17,14 +17,19 @@ FEWEST = 3
 """Reports with fewer statements are copies only where their text is the same."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Telling:
-    """A statement with its claim, and the numbers of those who said it."""
+    """A statement with the numbers of those who said it, and its claim, laid out at first use."""
 
     minutes: Minutes
     statement: Statement
-    claim: Claim
     speakers: tuple[int, ...]
+    known: Knowledge
+
+    @cached_property
+    def claim(self) -> Claim:
+        """The statement laid out for comparison."""
+        return Claim.of(self.statement, self.known)
 
     def told(self) -> Told:
         """Give the record of it."""
@@ -50,7 +55,7 @@ def tellings(minutes: Minutes, actors: Actors, known: Knowledge) -> Iterator[Tel
     """Give the statements of a report, laid out."""
     for statement in minutes.statements:
         speakers = actors.speakers(minutes, statement)
-        yield Telling(minutes, statement, Claim.of(statement, known), speakers)
+        yield Telling(minutes, statement, speakers, known)
 
 
 def without_copies(

@@ -166,7 +166,7 @@ def _pairs(before: list[Line], lines: list[Line], known: Knowledge) -> Iterator[
         for later, new in enumerate(lines):
             one, other = old.first, new.first
             found = match(one.claim, other.claim)
-            relation = relation_of(one.claim, other.claim, known)
+            relation = relation_of(one.claim, other.claim, found, known)
             change = CHANGES.get(relation.kind)
             if change is None and not again(one, other, found):
                 continue

@@ -34,7 +34,7 @@ def _values(row: SheetRow, column: SheetColumn, entry: Entry) -> tuple[object, .
         named.get("outlet", ""),
         named.get("published", named.get("date", "")),
         " ".join(entry.states),
-        " / ".join(entry.labels),
+        " / ".join(name for _, name in entry.labels),
     )
     if quote is None:
         told: tuple[object, ...] = ("",) * 7

@@ -171,12 +171,12 @@ def _cells(row: Row, lang: Lang) -> Iterator[tuple[Entry, ...]]:
 def _cell(cell: Cell, lang: Lang) -> Iterator[Entry]:
     """Give what one report has of a claim."""
     told = [state for state in cell.states if state not in QUIET] or list(cell.states)
-    labels = tuple([label(f"state.{state}", lang) for state in told])
+    labels = tuple([(state, label(f"state.{state}", lang)) for state in told])
     if not cell.told:
         yield Entry(cell.states, labels)
     for number, statement in enumerate(cell.told):
-        states = (cell.states, labels) if number == 0 else ((), ())
-        yield Entry(*states, quote=Quote.of(statement))
+        quote = Quote.of(statement)
+        yield Entry((), (), quote) if number else Entry(cell.states, labels, quote)
 
 
 def _obligation(obligation: Obligation, sources: Iterable[Source], lang: Lang) -> SheetRow:
@@ -184,12 +184,12 @@ def _obligation(obligation: Obligation, sources: Iterable[Source], lang: Lang) -
     act = label("state.concern" if obligation.act == "other" else f"act.{obligation.act}", lang)
     meeting = {source.report: source.meeting for source in sources}
     cells: dict[str, tuple[Entry, ...]] = dict.fromkeys(meeting, ())
-    silent = Entry(("not_reported",), (label("state.not_reported", lang),))
+    silent = _state("not_reported", lang)
     for report, there in meeting.items():
         if there == meeting[obligation.told.report]:
             cells[report] = (silent,)
     for told in reversed((obligation.told, *obligation.also)):
-        cells[told.report] = (Entry((obligation.act,), (act,), Quote.of(told)),)
+        cells[told.report] = (Entry((obligation.act,), ((obligation.act, act),), Quote.of(told)),)
     for stage in obligation.stages:
         cells[stage.report] = tuple(_steps(stage, lang))
     unknown = label("value.not_in_text", lang)
@@ -206,8 +206,8 @@ def _steps(stage: Stage, lang: Lang) -> Iterator[Entry]:
     """Give what one later report has of an obligation."""
     for step in stage.steps:
         quote = None if step.told is None else Quote.of(step.told)
-        labels = (label(f"state.{step.state}", lang),)
-        yield Entry((step.state,), labels, quote, why=tuple(_reasons(step.reasons, lang)))
+        why = tuple(_reasons(step.reasons, lang))
+        yield _state(step.state, lang, quote=quote, why=why)
 
 
 def _actor(number: int, line: Course, meetings: list[str], lang: Lang) -> SheetRow:
@@ -217,7 +217,7 @@ def _actor(number: int, line: Course, meetings: list[str], lang: Lang) -> SheetR
         cells[position.meeting].append(_position(position, lang))
     head = [Field("speaker", line.actor)]
     head += [Field("side", line.side, "number")] if line.side else []
-    silent = Entry(("not_mentioned",), (label("state.not_mentioned", lang),))
+    silent = _state("not_mentioned", lang)
     return SheetRow(
         f"a{number}", tuple(head), tuple([tuple(c) or (silent,) for c in cells.values()])
     )
@@ -227,13 +227,25 @@ def _position(position: Position, lang: Lang) -> Entry:
     """Give one position with what it goes back to."""
     why = list(_reasons(position.reasons, lang))
     why.append(Field("reports", str(position.reports), "number"))
-    return Entry(
-        states=(position.change,),
-        labels=(label(f"state.{position.change}", lang),),
+    return _state(
+        position.change,
+        lang,
         quote=None if position.told is None else Quote.of(position.told),
         before=None if position.before is None else Quote.of(position.before),
         why=tuple(why),
     )
+
+
+def _state(
+    state: str,
+    lang: Lang,
+    *,
+    quote: Quote | None = None,
+    before: Quote | None = None,
+    why: tuple[Field, ...] = (),
+) -> Entry:
+    """Give an entry of one state."""
+    return Entry((state,), ((state, label(f"state.{state}", lang)),), quote, before, why)
 
 
 def _reasons(reasons: Iterable[ClaimReason], lang: Lang) -> Iterator[Field]:

@@ -39,7 +39,7 @@ def _row(sheet: Sheet, row: SheetRow, lang: Lang) -> Iterator[str]:
 
 def _entry(entry: Entry, lang: Lang) -> Iterator[str]:
     """Give one entry of a cell."""
-    told = [Field("state", text, "wording") for text in entry.labels]
+    told = [Field("state", name, "wording") for _, name in entry.labels]
     if entry.quote:
         if entry.quote.speaker:
             told.append(Field("speaker", entry.quote.speaker))

@@ -63,11 +63,11 @@ class Quote:
 class Entry:
     """One thing in a cell: what is said of it, the words it is read from, and why it is read so.
 
-    `states` are codes for a program and `labels` their names for a person.
+    `states` are codes for a program; `labels` those that a person is shown, each with its name.
     """
 
     states: tuple[str, ...]
-    labels: tuple[str, ...]
+    labels: tuple[tuple[str, str], ...]
     quote: Quote | None = None
     before: Quote | None = None
     why: tuple[Field, ...] = ()

@@ -30,7 +30,7 @@ def _entry(entry: Entry, style: Style) -> Iterator[Field]:
     """Give one entry of a cell."""
     if entry.labels:
         comma = "، " if style.lang == "ar" else ", "
-        yield Field("state", comma.join(entry.labels), "wording")
+        yield Field("state", comma.join(name for _, name in entry.labels), "wording")
     quote = entry.quote
     if quote:
         if quote.speaker:
