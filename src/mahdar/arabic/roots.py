@@ -86,7 +86,7 @@ def root(form: str) -> str:
     True
     """
     word = unclothed(form)
-    if word[0] == FUTURE and word[1:2] in PRESENT and len(word) > LONG:
+    if word[:1] == FUTURE and word[1:2] in PRESENT and len(word) > LONG:
         word = word[1:]
     for beginning in BEGINNINGS:
         if word.startswith(beginning) and len(word) - len(beginning) >= ROOT:

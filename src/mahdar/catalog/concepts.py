@@ -79,7 +79,7 @@ def compared(form: str) -> tuple[str, ...]:
     ('بانسحاب', 'انسحاب', '+سحب')
     """
     own = unclothed(form)
-    joined = own[0] in PREPOSITIONS and len(own) > SOUND
+    joined = own[:1] in tuple(PREPOSITIONS) and len(own) > SOUND
     words = (own, unclothed(own[1:])) if joined else (own,)
     shared = root(words[-1])
     sound = len(shared) == SOUND and WEAK.isdisjoint(shared)

@@ -93,7 +93,8 @@ class Claim:
         text, found = statement.words.exact, tokens(statement.words.exact)
         words_at = [place for place, form in enumerate(found.forms) if form.isalnum()]
         forms = tuple([found.forms[place] for place in words_at])
-        items = tuple(_items(forms, known, words))
+        told = _without_cognate(statement, forms)
+        items = tuple(_items(told, known, words))
         if not words.lists["pointing"].isdisjoint(forms[:POINTING]):
             items = (*items, *_context(statement, items, known, words))
         return cls(
@@ -108,6 +109,12 @@ class Claim:
             keys=frozenset(k for i in items if i.weight > SAID_OFTEN for k in i.keys),
             felt=statement.act in FELT or not words.lists["concerns"].isdisjoint(forms[:LEAD]),
         )
+
+
+def _without_cognate(statement: Statement, forms: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the words without the verb's own noun at their head, which adds nothing: رفض رفضا."""
+    own = root(fold(statement.cue.lemma))
+    return tuple(["" if at < LEAD and root(form) == own else form for at, form in enumerate(forms)])
 
 
 def _context(
@@ -126,6 +133,8 @@ def _items(forms: tuple[str, ...], known: Knowledge, words: Wordings) -> Iterato
     """Give the telling words, each with what it is compared by."""
     turn, denied, phrases = 1, False, dict[int, list[Sense]]()
     for at, form in enumerate(forms):
+        if not form:
+            continue
         if form in words.lists["negators"] and _negates(forms, at, words):
             exception = not words.lists["exceptions"].isdisjoint(forms[at + 1 : at + 2 + REACH])
             turn = 1 if exception else -1
