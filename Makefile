@@ -17,8 +17,11 @@ unexport PYTHONPATH PYTHONHOME PIP_USER PIP_TARGET PIP_PREFIX
 help: ## what there is
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1	/p' Makefile
 
-demo: $(RUN) ## venv, install, minutes of the examples
+demo: $(RUN) ## venv, install, minutes of the examples, who reported what, what became of it
 	$(BIN)/mahdar minutes examples/reports.jsonl
+	$(BIN)/mahdar compare examples/ex_a1.txt examples/ex_b1.txt --published 2023-03-14 \
+	--outlet "مردانيا برس" --outlet "وكالة سلونا"
+	$(BIN)/mahdar followup examples/reports.jsonl
 
 test: $(DEV) ## venv, install, the whole test suite
 	$(BIN)/python -m pytest $(ARGS)
