@@ -499,9 +499,11 @@ class Walk:
             return False
         if at in self.src.ends:  # right after a name
             return self.src.noun(form) and form[0] != BY
-        if form not in self.src.known.nouns or before in self.src.known.closed:
+        if before in self.src.known.closed:
             return False
-        return definite(before) or self._names_place(at - 1)
+        if form in self.src.known.nouns:
+            return definite(before) or self._names_place(at - 1)
+        return self.src.noun(bare(form)) and self._names_place(at - 1)
 
     def _names_place(self, at: int) -> bool:
         """Whether an unknown word ends the name of a place: في مملكة كذا (فتح المعبر)."""

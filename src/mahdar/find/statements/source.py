@@ -9,13 +9,16 @@ from msgspec import Struct
 from mahdar.arabic.clitics import stems, unjoined
 from mahdar.arabic.conjugation import is_masdar
 from mahdar.arabic.fold import fold
-from mahdar.arabic.letters import FOR, FOR_THE, LINE, PREPOSITIONS, PRONOUNS, SHADDA, TANWIN
+from mahdar.arabic.letters import BY, FOR, FOR_THE, LINE, PREPOSITIONS, PRONOUNS, SHADDA, TANWIN
 from mahdar.base.document import Document, Inflected, Knowledge, Mention, Stretch, phrase_at
 from mahdar.base.span import Span
 
 PLACES = frozenset(("country", "city", "region"))
 PADDING = ("",) * 4
 BACK = PRONOUNS[-1]
+SHORTEST_JOINED = 5
+"""A verbal noun behind ب has more letters: بملاحقة."""
+
 HEADLINES = 3
 """So many sentences at the beginning can be headlines."""
 
@@ -167,7 +170,9 @@ class Source:
     def noun(self, form: str) -> bool:
         """Whether a word is a plain noun that can head what is affirmed, praised, announced."""
         nouns = self.known.nouns
-        return form in nouns or is_masdar(form) or any(stem in nouns for stem in stems(form)[1:])
+        if form in nouns or is_masdar(form) or any(stem in nouns for stem in stems(form)[1:]):
+            return True
+        return form[:1] == BY and len(form) > SHORTEST_JOINED and is_masdar(form[1:])
 
     def opens_clause(self, i: int) -> bool:
         """Whether token `i` opens a clause of speech, and not one of time: قبل أن."""
