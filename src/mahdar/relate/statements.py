@@ -9,6 +9,9 @@ from mahdar.relate.matching import Match, Matching, match
 
 DECIMALS = 2
 
+TURNABLE = frozenset(("same_words", "same_claim", "stronger", "weaker", "opposite"))
+"""Where two claims are one or its opposite, signs that differ are a reason; elsewhere by chance."""
+
 
 def relation(a: Statement, b: Statement, knowledge: Knowledge) -> Relation:
     """Tell how statement `b` stands to statement `a`: the same claim, stronger, opposite, another.
@@ -24,7 +27,10 @@ def relation_of(a: Claim, b: Claim, found: Matching, knowledge: Knowledge) -> Re
     """Tell how two claims that are laid out side by side stand to one another."""
     kind = _kind(a, b, found, knowledge.wordings().limits)
     score = round((found.less + found.more) / 2, DECIMALS)
-    return Relation(kind, score, tuple(_reasons(a, b, found)))
+    told = _reasons(a, b, found)
+    turned = kind in TURNABLE
+    reasons = tuple([reason for reason in told if turned or reason.kind != "polarity"])
+    return Relation(kind, score, reasons)
 
 
 def _kind(a: Claim, b: Claim, found: Matching, limits: Mapping[str, float]) -> RelationKind:

@@ -216,7 +216,7 @@ def _actor(number: int, line: Course, meetings: list[str], lang: Lang) -> SheetR
     for position in line.positions:
         cells[position.meeting].append(_position(position, lang))
     head = [Field("speaker", line.actor)]
-    head += [Field("side", line.side, "number")] if line.side else []
+    head += [Field("of_side", line.side, "number")] if line.side else []
     silent = _state("not_mentioned", lang)
     return SheetRow(
         f"a{number}", tuple(head), tuple([tuple(c) or (silent,) for c in cells.values()])
