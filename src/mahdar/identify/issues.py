@@ -34,19 +34,23 @@ def _of(doc: Document, draft: Draft, known: Knowledge) -> tuple[str, ...]:
 def _told(doc: Document, first: int, end: int, known: Knowledge) -> Iterator[str]:
     """Give the issues of a stretch of tokens, in the order of their terms."""
     forms = (*doc.tokens.forms[first:end], "")
+    words: set[str] | None = None
+    terms_at = known.terms_at
     for i in doc.within("term", first, end):
-        for term in known.terms_at(forms[i - first], forms[i - first + 1]):
-            if _stands(term, forms, i - first):
+        at = i - first
+        for term in terms_at(forms[at], forms[at + 1]):
+            if term.apart:
+                if words is None:
+                    words = {word for form in forms for word in unprefixed(form)}
+                if not words.issuperset(term.apart):
+                    continue
+            if not term.rest or _goes_on(term, forms[at + 2 :]):
                 yield term.issue
 
 
-def _stands(term: Term, forms: tuple[str, ...], at: int) -> bool:
-    """Whether the rest of a term stands after its first two words, and what is apart anywhere."""
-    rest, apart = term.rest, term.apart
-    following = forms[at + 2 : at + 2 + len(rest)]
-    if rest and (
-        len(following) < len(rest)
-        or not all(word in unprefixed(form) for word, form in zip(rest, following, strict=True))
-    ):
+def _goes_on(term: Term, following: tuple[str, ...]) -> bool:
+    """Whether the rest of a term stands after its first two words."""
+    if len(following) < len(term.rest):
         return False
-    return all(any(word in unprefixed(form) for form in forms) for word in apart)
+    pairs = zip(term.rest, following, strict=False)
+    return all(word in unprefixed(form) for word, form in pairs)

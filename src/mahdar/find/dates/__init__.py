@@ -34,8 +34,11 @@ def expressions(doc: Document, knowledge: Knowledge) -> Document:
         if i < end or i in doc.asides:
             continue
         peel = int(forms[i][0] in JOINED and forms[i] not in knowledge.timing_words)
-        rules = [RULES[name] for name in begins.get(forms[i], BY_NUMBER)]
-        told = next((told for rule in rules if (told := rule(reading, i, peel))), None)
+        told = None
+        for name in begins.get(forms[i], BY_NUMBER):
+            told = RULES[name](reading, i, peel)
+            if told is not None:
+                break
         if told is not None:
             end = told.end
             if not i or forms[i - 1] not in named:
