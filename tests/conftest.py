@@ -1,4 +1,7 @@
-"""The invented world, written once a run."""
+"""The invented world, written once a run, and the minutes of the examples."""
+
+import json
+from pathlib import Path
 
 import pytest
 
@@ -6,6 +9,8 @@ from mahdar.base.report import Report
 from mahdar.catalog import load
 from mahdar.produce import minutes_of
 from tests.invented import write_catalog
+
+EXAMPLES = Path(__file__).parents[1] / "examples" / "reports.jsonl"
 
 
 @pytest.fixture(scope="session")
@@ -28,3 +33,16 @@ def told(world):
         return minutes_of(Report.of(text, **about), world)
 
     return minutes
+
+
+@pytest.fixture(scope="session")
+def both_meetings(world):
+    """The minutes of the examples: two reports of one meeting, then two of another a year later."""
+    rows = map(json.loads, EXAMPLES.read_text(encoding="utf-8").splitlines())
+    return [minutes_of(Report.of(**row), world) for row in rows]
+
+
+@pytest.fixture(scope="session")
+def one_meeting(both_meetings):
+    """The minutes of the two examples that tell of the first meeting."""
+    return both_meetings[:2]
