@@ -1,4 +1,4 @@
-"""The JSON Schema of the contract."""
+"""The JSON Schemas of the contracts."""
 
 import json
 import subprocess
@@ -12,7 +12,15 @@ from mahdar.base.report import Report
 from tests.samples import ROWS, TEXT, stand_in
 
 ROOT = Path(__file__).parents[1]
-SCHEMA = json.loads((ROOT / "docs" / "minutes.schema.json").read_text(encoding="utf-8"))
+CONTRACTS = ("minutes", "compare", "followup", "track")
+
+
+def schema(name):
+    """Give the schema of one contract as it stands in docs."""
+    return json.loads((ROOT / "docs" / f"{name}.schema.json").read_text(encoding="utf-8"))
+
+
+SCHEMA = schema("minutes")
 
 
 def written(text):
@@ -20,16 +28,52 @@ def written(text):
     return json.loads(json.dumps(stand_in(Report.of(text)).to_dict()))
 
 
-def test_the_schema_in_docs_is_that_of_the_types():
-    """A record type that changes without the schema fails here: run tools/schema.py."""
+def test_the_schemas_in_docs_are_those_of_the_types():
+    """A record type that changes without its schema fails here: run tools/schema.py."""
     command = [sys.executable, str(ROOT / "tools" / "schema.py"), "--check"]
 
     assert 0 == subprocess.run(command, check=False).returncode  # noqa: S603  (our own program)
 
 
-def test_the_schema_is_a_schema():
-    """It is valid in the draft it names."""
-    Draft202012Validator.check_schema(SCHEMA)
+def test_a_stale_or_missing_schema_is_found(tmp_path):
+    """Another folder has none of them, and each is named."""
+    program = (ROOT / "tools" / "schema.py").read_text(encoding="utf-8")
+    (tmp_path / "tools").mkdir()
+    (tmp_path / "tools" / "schema.py").write_text(program, encoding="utf-8")
+    command = [sys.executable, str(tmp_path / "tools" / "schema.py"), "--check"]
+    ended = subprocess.run(command, check=False, capture_output=True, text=True)  # noqa: S603
+
+    expected = [
+        f"{name}.schema.json: it is stale. Run python tools/schema.py." for name in CONTRACTS
+    ]
+    assert (1, expected) == (ended.returncode, ended.stderr.splitlines())
+
+
+@pytest.mark.parametrize("name", CONTRACTS)
+def test_a_schema_is_a_schema(name):
+    """It is valid in the draft it names, and says which contract it is of."""
+    Draft202012Validator.check_schema(schema(name))
+
+    assert f"mahdar.{name}/1" == schema(name)["title"]
+    assert [f"mahdar.{name}/1"] == schema(name)["properties"]["schema"]["enum"]
+
+
+def test_what_reports_are_read_across_into_is_what_the_schemas_say(everything):
+    """A comparison, a ledger, and tracks."""
+    validators = {name: Draft202012Validator(schema(name)) for name in CONTRACTS[1:]}
+    rows = [json.loads(json.dumps(found.to_dict())) for found in everything]
+    names = [row["schema"].removeprefix("mahdar.").removesuffix("/1") for row in rows]
+    for name, row in zip(names, rows, strict=True):
+        validators[name].validate(row)
+
+    assert set(CONTRACTS[1:]) == set(names)
+    assert names.count("track") > 5
+
+
+@pytest.mark.parametrize("name", CONTRACTS)
+def test_the_name_of_the_contract_is_required(name):
+    """A program tells by it what it reads."""
+    assert "schema" == schema(name)["required"][0]
 
 
 @pytest.mark.parametrize("text", [TEXT, ROWS])
