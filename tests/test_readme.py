@@ -31,7 +31,8 @@ def test_the_sample_of_the_readme_is_real_output():
     """Each block of output stands in what the program prints for the examples."""
     out = io.StringIO()
     with redirect_stdout(out), redirect_stderr(io.StringIO()):
-        run(["minutes", str(ROOT / "examples" / "reports.jsonl"), "--lang", "en"])
+        for verb in ("minutes", "followup"):
+            run([verb, str(ROOT / "examples" / "reports.jsonl"), "--lang", "en"])
 
     for sample in blocks("text"):
         assert sample.rstrip("\n") in out.getvalue()

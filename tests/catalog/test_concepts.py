@@ -93,7 +93,7 @@ def test_no_word_is_its_own_opposite():
 
 def test_every_word_is_found_by_what_it_begins_with():
     """As statements are looked through, word by word."""
-    senses = load().wordings().senses
+    wordings = load().wordings()
 
     lost = [
         (row["concept"], word)
@@ -103,7 +103,7 @@ def test_every_word_is_found_by_what_it_begins_with():
         if not any(
             sense.concept == row["concept"]
             for key in compared(fold(word.split()[0]))
-            for sense in senses.get(key, ())
+            for sense in (*wordings.senses.get(key, ()), *wordings.phrases.get(key, ()))
         )
     ]
     assert [] == lost

@@ -37,6 +37,12 @@ PRONOUNS = ("هما", "ها", "هم", "هن", "نا", "ه")
 PRESENT = "يت"
 """Letters with which the present tense of the third person begins."""
 
+IMPERFECT = ("ي", "ت", "ن")
+"""Letters with which the present tense begins where others are told of, or oneself with others."""
+
+PASSIVE = "م..و."
+"""The pattern of a passive participle, as a regular expression: مفروض."""
+
 POSSESSED = "ته"
 """The ending of a feminine noun with a pronoun, folded."""
 

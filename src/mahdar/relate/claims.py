@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from mahdar.arabic.clitics import bare
 from mahdar.arabic.fold import fold
-from mahdar.arabic.letters import PREPOSITIONS
+from mahdar.arabic.letters import PASSIVE, PREPOSITIONS
 from mahdar.arabic.roots import root
 from mahdar.arabic.words import tokens
 from mahdar.base.document import Knowledge
@@ -31,9 +31,6 @@ POINTING = 8
 BEFORE = -1
 """Words that the sentence has before are counted backwards from here."""
 
-UNLESS = ("ما",)
-"""Before a negation it makes a condition: ما لم."""
-
 SHORT = 2
 """Words of so few letters are particles."""
 
@@ -42,9 +39,6 @@ LEAD = 4
 
 FELT = frozenset(("welcome", "praise", "thank", "congratulate", "condemn"))
 """Acts that take a thing for granted and say how the speaker feels about it."""
-
-PASSIVE = re.compile("م..و.")
-"""A passive participle goes with a noun, and tells of no act."""
 
 GRADES = {"mild": -2, "hard": 1, "hardest": 2}
 """How hard verbs press, by their list; all others are plain."""
@@ -156,7 +150,8 @@ def _items(forms: tuple[str, ...], known: Knowledge, words: Wordings) -> Iterato
 def _negates(forms: tuple[str, ...], at: int, words: Wordings) -> bool:
     """Whether a word of negation negates: not in ما لم, لا سيما, لا يزال."""
     following = forms[at + 1] if at + 1 < len(forms) else ""
-    return forms[at - 1 : at] != UNLESS and following not in words.lists["no_denial"]
+    before = forms[at - 1] if at else ""
+    return before not in words.lists["unless"] and following not in words.lists["no_denial"]
 
 
 def _item(
@@ -211,7 +206,7 @@ def _phrases(forms: tuple[str, ...], at: int, words: Wordings) -> Iterator[Sense
 def _senses(form: str, words: Wordings) -> Sequence[Sense]:
     """Give the concepts of one word: by the word as it is, else by its root."""
     keys = compared(form)
-    if PASSIVE.fullmatch(keys[0]):
+    if re.fullmatch(PASSIVE, keys[0]):
         keys = keys[:1]  # العقوبات المفروضة
     for key in keys:
         found = words.senses.get(key)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from mahdar.arabic.letters import FUTURE
+from mahdar.arabic.letters import FUTURE, IMPERFECT
 from mahdar.base.document import Knowledge
 from mahdar.base.records import Ledger, Minutes, Obligation, Stage, Step, StepState
 from mahdar.relate.actors import Actors
@@ -37,9 +37,8 @@ PRESSING = {
 }
 """How hard an act presses; one that only tells, not at all."""
 
-PRESENT = ("ي", "ت", "ن")
 SHORTEST_FUTURE = 5
-"""A verb in the future begins with س and one of these, and has so many letters."""
+"""A verb in the future has so many letters."""
 
 
 def followup(reports: Sequence[Minutes], knowledge: Knowledge, *, sort: bool = True) -> Ledger:
@@ -221,4 +220,4 @@ def _tells_of_future(telling: Telling, known: Knowledge) -> bool:
 
 def _is_future(form: str) -> bool:
     """Whether a form looks like a verb in the future."""
-    return form[:1] == FUTURE and form[1:2] in PRESENT and len(form) >= SHORTEST_FUTURE
+    return form[:1] == FUTURE and form[1:2] in IMPERFECT and len(form) >= SHORTEST_FUTURE
