@@ -8,6 +8,7 @@ import pytest
 from mahdar.base.report import Report
 from mahdar.catalog import load
 from mahdar.produce import minutes_of
+from mahdar.relate import compare, followup, issues_of, track
 from tests.invented import write_catalog
 
 EXAMPLES = Path(__file__).parents[1] / "examples" / "reports.jsonl"
@@ -46,3 +47,10 @@ def both_meetings(world):
 def one_meeting(both_meetings):
     """The minutes of the two examples that tell of the first meeting."""
     return both_meetings[:2]
+
+
+@pytest.fixture(scope="session")
+def everything(both_meetings, world):
+    """A comparison, a ledger, and the tracks of all issues of the examples."""
+    tracks = [track(both_meetings, world, issue) for issue in issues_of(both_meetings)]
+    return [compare(both_meetings, world), followup(both_meetings, world), *tracks]

@@ -50,9 +50,9 @@ def steps_of(stage):
 
 
 @pytest.fixture(scope="module")
-def ledger(both_meetings, world):
+def ledger(everything):
     """The ledger of the examples."""
-    return followup(both_meetings, world)
+    return everything[1]
 
 
 # ---- the examples --------------------------------------------------------------------------------

@@ -109,6 +109,6 @@ def test_no_words_of_the_seeds_are_kept():
 
 def test_a_skeleton_holds_no_words(both_meetings, world):
     """Of any reports only offsets, labels and hashes are left."""
-    kept = written(without_words(both_meetings, world))
+    kept = written(without_words(both_meetings[1:3], world))
 
     assert kept.isascii()

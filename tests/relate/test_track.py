@@ -76,21 +76,21 @@ def test_what_a_later_meeting_lacks_is_not_mentioned_there(both_meetings, world)
     assert first.told == second.before
 
 
-def test_only_what_is_not_mentioned_has_no_words(both_meetings, world):
+def test_only_what_is_not_mentioned_has_no_words(everything):
     """On every issue."""
-    found = [track(both_meetings, world, issue) for issue in issues_of(both_meetings)]
-    positions = [p for one in found for course in one.courses for p in course.positions]
+    tracks = everything[2:]
+    positions = [p for one in tracks for course in one.courses for p in course.positions]
 
     assert len(positions) > 30
     assert [] == [p for p in positions if (p.told is None) is not (p.change == "not_mentioned")]
     assert [] == [p for p in positions if (p.before is None) is not (p.change == "new")]
 
 
-def test_every_excerpt_of_a_track_is_verbatim(both_meetings, world):
+def test_every_excerpt_of_a_track_is_verbatim(both_meetings, everything):
     """On every issue, in whichever report."""
     texts = {minutes.report.id: minutes.report.text for minutes in both_meetings}
-    for issue in issues_of(both_meetings):
-        for course in track(both_meetings, world, issue).courses:
+    for found in everything[2:]:
+        for course in found.courses:
             for told in (position.told for position in course.positions if position.told):
                 words = told.words
 

@@ -1,18 +1,11 @@
-"""What sheets are made of: everything found in the examples, and cells made by hand."""
+"""What is found as it is shown, and a comparison made by hand."""
 
 from msgspec.structs import replace
 
 from mahdar.base.records import Cell, Column, Comparison, Cue, Row, Told
 from mahdar.base.report import Excerpt
-from mahdar.relate import compare, followup, issues_of, track
 from mahdar.render.sheets import render
 from mahdar.render.style import Style
-
-
-def everything(reports, knowledge):
-    """Give a comparison, a ledger, and the tracks of all issues of some reports."""
-    tracks = [track(reports, knowledge, issue) for issue in issues_of(reports)]
-    return [compare(reports, knowledge), followup(reports, knowledge), *tracks]
 
 
 def shown(found, to, lang="ar", **settings):

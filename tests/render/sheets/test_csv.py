@@ -6,9 +6,8 @@ import io
 import pytest
 
 from mahdar.catalog.wording import LANGUAGES
-from mahdar.relate import compare, followup
 from mahdar.render.sheets.csv import HEADER
-from tests.render.sheets.found import by_hand, everything, shown, told_of
+from tests.render.sheets.found import by_hand, shown, told_of
 
 
 def lines(found, lang="ar"):
@@ -17,10 +16,10 @@ def lines(found, lang="ar"):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_offsets_lead_to_the_words_in_their_text(both_meetings, world, lang):
+def test_offsets_lead_to_the_words_in_their_text(everything, both_meetings, lang):
     """`text[start:end] == words` for every line that has words, in whatever language."""
     texts = {minutes.report.id: minutes.report.text for minutes in both_meetings}
-    for found in everything(both_meetings, world):
+    for found in everything:
         told = [line for line in lines(found, lang) if line["words"]]
 
         assert told
@@ -30,26 +29,26 @@ def test_offsets_lead_to_the_words_in_their_text(both_meetings, world, lang):
         assert [] == [line for line in told if line["words"] not in line["sentence"]]
 
 
-def test_every_statement_of_a_comparison_is_a_line(both_meetings, world):
+def test_every_statement_of_a_comparison_is_a_line(comparison):
     """In the order of rows and columns."""
-    found = compare(both_meetings, world)
+    found = comparison
     told = [(line["report"], line["start"]) for line in lines(found) if line["words"]]
 
     assert [(t.report, str(t.words.start)) for t in told_of(found)] == told
 
 
-def test_columns_are_named_alike_in_every_language(both_meetings, world):
+def test_columns_are_named_alike_in_every_language(comparison):
     """Only labels change."""
-    arabic, english = (lines(compare(both_meetings, world), lang) for lang in LANGUAGES)
+    arabic, english = (lines(comparison, lang) for lang in LANGUAGES)
 
     assert list(HEADER) == list(arabic[0]) == list(english[0])
     same = [name for name in HEADER if name not in ("labels", "head", "why")]
     assert [[a[n] for n in same] for a in arabic] == [[e[n] for n in same] for e in english]
 
 
-def test_a_state_is_a_code_beside_its_name(both_meetings, world):
+def test_a_state_is_a_code_beside_its_name(ledger):
     """A program reads the one, a person the other."""
-    found = {line["states"]: line["labels"] for line in lines(followup(both_meetings, world), "en")}
+    found = {line["states"]: line["labels"] for line in lines(ledger, "en")}
 
     assert "not in this report" == found["not_reported"]
     assert "said to be done" == found["claimed_done"]

@@ -4,9 +4,9 @@ import pytest
 from msgspec.structs import replace
 
 from mahdar.catalog.wording import LANGUAGES
-from mahdar.relate import compare, followup, track
+from mahdar.relate import compare, track
 from tests.render.parsed import parsed
-from tests.render.sheets.found import by_hand, everything, shown, told_of
+from tests.render.sheets.found import by_hand, shown, told_of
 
 DIRECTIONS = {"ar": "rtl", "en": "ltr"}
 MARKUP = "<script>alert(1)</script>"
@@ -18,9 +18,9 @@ def page_of(found, lang="ar"):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_sheet_is_one_table_with_a_cell_for_each_column(both_meetings, world, lang):
+def test_a_sheet_is_one_table_with_a_cell_for_each_column(everything, lang):
     """A row a claim, and its head before the cells."""
-    for found in everything(both_meetings, world):
+    for found in everything:
         table = page_of(found, lang).one("table")
         heads = list(table.one("thead").all("th"))
         rows = list(table.one("tbody").all("tr"))
@@ -31,36 +31,36 @@ def test_a_sheet_is_one_table_with_a_cell_for_each_column(both_meetings, world, 
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_page_runs_in_the_direction_of_its_language(both_meetings, world, lang):
+def test_a_page_runs_in_the_direction_of_its_language(everything, lang):
     """Whatever it shows."""
-    for found in everything(both_meetings, world)[:3]:
+    for found in everything[:3]:
         html = page_of(found, lang).one("html")
 
         assert (lang, DIRECTIONS[lang]) == (html["lang"], html["dir"])
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_words_of_a_source_run_right_to_left_on_any_page(both_meetings, world, lang):
+def test_words_of_a_source_run_right_to_left_on_any_page(comparison, lang):
     """Each sentence and each name says so itself."""
-    page = page_of(compare(both_meetings, world), lang)
+    page = page_of(comparison, lang)
     held = [*page.all("blockquote"), *page.all("span", lang="ar")]
 
     assert {("ar", "rtl")} == {(element["lang"], element["dir"]) for element in held}
     assert "auto" not in {element.attributes.get("dir") for element in page.all()}
 
 
-def test_words_are_marked_in_their_sentences(both_meetings, world):
+def test_words_are_marked_in_their_sentences(comparison):
     """Every statement, letter for letter."""
-    found = compare(both_meetings, world)
+    found = comparison
     quotes = list(page_of(found).all("blockquote"))
 
     assert [t.sentence.exact for t in told_of(found)] == [quote.text for quote in quotes]
     assert [t.words.exact for t in told_of(found)] == [quote.one("mark").text for quote in quotes]
 
 
-def test_no_quotation_mark_is_ours(both_meetings, world):
+def test_no_quotation_mark_is_ours(comparison):
     """A page shows the sentence as it is, and says where the source quotes."""
-    found = compare(both_meetings, world)
+    found = comparison
     page = page_of(found, "en")
 
     assert page.text.count("«") == sum(t.sentence.exact.count("«") for t in told_of(found))
@@ -70,9 +70,9 @@ def test_no_quotation_mark_is_ours(both_meetings, world):
     assert len(quoted) > len(bare)
 
 
-def test_days_are_times_that_run_left_to_right(both_meetings, world):
+def test_days_are_times_that_run_left_to_right(comparison, ledger, both_meetings, world):
     """In ISO 8601, of publication and of meetings."""
-    for found in (compare(both_meetings, world), followup(both_meetings, world)):
+    for found in (comparison, ledger):
         times = list(page_of(found).all("time"))
 
         assert len(times) >= len(both_meetings)
@@ -99,9 +99,9 @@ def test_nothing_in_a_report_is_markup(where):
     assert ("<b>" if where == "report" else MARKUP) in page.text
 
 
-def test_a_cell_that_tells_nothing_looks_so(both_meetings, world):
+def test_a_cell_that_tells_nothing_looks_so(comparison):
     """And says so in words."""
-    page = page_of(compare(both_meetings, world), "en")
+    page = page_of(comparison, "en")
     silent = list(page.all("td", "silent"))
 
     assert silent
@@ -118,17 +118,17 @@ def test_a_badge_is_of_the_class_of_its_state(one_meeting, world):
     assert "s-other_act" in badge.classes
 
 
-def test_why_a_step_is_read_so_can_be_opened(both_meetings, world):
+def test_why_a_step_is_read_so_can_be_opened(ledger):
     """Every step that is shown, and nothing else, has its reasons."""
-    found = followup(both_meetings, world)
+    found = ledger
     steps = [s for o in found.obligations for g in o.stages for s in g.steps if s.reasons]
 
     assert len(steps) == len(list(page_of(found).all("details", "why")))
 
 
-def test_nothing_is_fetched(both_meetings, world):
+def test_nothing_is_fetched(everything):
     """No element asks for a file, and there is no script."""
-    for found in everything(both_meetings, world)[:3]:
+    for found in everything[:3]:
         page = page_of(found)
 
         asking = {"script", "link", "img", "iframe", "object", "base", "form"}

@@ -8,12 +8,12 @@ from msgspec.structs import replace
 from mahdar.base import records
 from mahdar.base.records import ClaimReason, Sourcing, Step
 from mahdar.catalog.wording import LANGUAGES, label
-from mahdar.relate import compare, followup, track
+from mahdar.relate import compare, track
 from mahdar.render.fields import is_quoted
 from mahdar.render.sheets import _sheet
 from mahdar.render.sheets.sheet import Quote
 from mahdar.render.style import Style
-from tests.render.sheets.found import by_hand, everything, told_of
+from tests.render.sheets.found import by_hand, told_of
 
 STATES = (records.CellState, records.StepState, records.Change)
 REASONS = get_args(records.ClaimReasonKind)
@@ -56,19 +56,17 @@ def test_every_reason_has_its_name(reason, lang):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_field_of_a_sheet_has_its_name(both_meetings, world, lang):
+def test_every_field_of_a_sheet_has_its_name(everything, lang):
     """In everything that is found in the examples."""
-    named = {
-        f.name for found in everything(both_meetings, world) for f in fields(sheet(found, lang))
-    }
+    named = {f.name for found in everything for f in fields(sheet(found, lang))}
 
     assert len(named) > 15
     assert all(label(f"field.{name}", lang) for name in named)
 
 
-def test_labels_are_in_one_language_alone(both_meetings, world):
+def test_labels_are_in_one_language_alone(everything):
     """No word of ours in an English sheet is Arabic, but for what the source says."""
-    for found in everything(both_meetings, world):
+    for found in everything:
         wording = [f.value for f in fields(sheet(found)) if f.part == "wording"]
         named = [
             text
@@ -84,27 +82,27 @@ def test_labels_are_in_one_language_alone(both_meetings, world):
 # ---- shape ---------------------------------------------------------------------------------------
 
 
-def test_a_row_has_a_cell_for_each_column(both_meetings, world):
+def test_a_row_has_a_cell_for_each_column(everything):
     """Also where a report has nothing to say."""
-    for found in everything(both_meetings, world):
+    for found in everything:
         laid = sheet(found)
 
         assert laid.rows
         assert {len(laid.columns)} == {len(row.cells) for row in laid.rows}
 
 
-def test_a_cell_is_empty_only_before_the_meeting_of_what_was_asked(both_meetings, world):
+def test_a_cell_is_empty_only_before_the_meeting_of_what_was_asked(everything):
     """Silence is said, and what came before has nothing to be silent about."""
-    for found in everything(both_meetings, world):
+    for found in everything:
         for row in sheet(found).rows:
             filled = [bool(cell) for cell in row.cells]
 
             assert sorted(filled) == filled
 
 
-def test_no_statement_is_left_out(both_meetings, world):
+def test_no_statement_is_left_out(everything):
     """Each stands in a cell of its own report or meeting."""
-    for found in everything(both_meetings, world):
+    for found in everything:
         laid = sheet(found)
         quotes = [e.quote for row in laid.rows for cell in row.cells for e in cell if e.quote]
 
@@ -136,9 +134,9 @@ def test_a_label_stands_beside_its_own_state(one_meeting, world):
             assert [label(f"state.{state}", "en") for state in entry.states] == list(entry.labels)
 
 
-def test_a_concern_is_called_one(both_meetings, world):
+def test_a_concern_is_called_one(ledger):
     """Its act is none of those that have a name for what is asked."""
-    (row,) = [row for row in sheet(followup(both_meetings, world)).rows if row.id == "o3"]
+    (row,) = [row for row in sheet(ledger).rows if row.id == "o3"]
 
     assert "concern" == row.head[0].value
 
@@ -152,15 +150,15 @@ def remarks(found, lang="en"):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_sheet_says_that_silence_proves_nothing(both_meetings, world, lang):
+def test_every_sheet_says_that_silence_proves_nothing(everything, lang):
     """Last among its remarks."""
-    for found in everything(both_meetings, world):
+    for found in everything:
         assert label("sheet.silence", lang) == remarks(found, lang)[-1]
 
 
-def test_a_report_of_another_meeting_is_remarked(both_meetings, world):
+def test_a_report_of_another_meeting_is_remarked(comparison):
     """By its id, before the rows and at its column."""
-    laid = sheet(compare(both_meetings, world))
+    laid = sheet(comparison)
 
     assert "ex_a2 ex_b2" in laid.remarks[0].value
     answers = [[f.value for f in c.head if f.name == "answer"] for c in laid.columns]
@@ -201,12 +199,6 @@ def test_an_issue_stands_in_the_title_of_its_track(both_meetings, world):
 # ---- reasons -------------------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def ledger(both_meetings, world):
-    """The ledger of the examples."""
-    return followup(both_meetings, world)
-
-
 def why(ledger, reason, lang):
     """Give how a reason is shown."""
     obligation = ledger.obligations[0]
@@ -238,10 +230,10 @@ def test_a_reason_is_shown_with_both_values(ledger, kind, values, lang, expected
 # ---- quotation marks -----------------------------------------------------------------------------
 
 
-def test_quotation_marks_stand_where_minutes_have_them(both_meetings, world):
+def test_quotation_marks_stand_where_minutes_have_them(comparison, both_meetings):
     """The same statements are quotations in a sheet and in minutes."""
     reports = {minutes.report.id: minutes for minutes in both_meetings}
-    told = told_of(compare(both_meetings, world))
+    told = told_of(comparison)
     quoted = [
         is_quoted(next(s for s in reports[t.report].statements if s.id == t.statement), m.report)
         for t in told
@@ -276,9 +268,9 @@ def test_other_words_are_not(sentence, kind):
     assert "نرحب بالاتفاق" == Quote.of(told_of(found)[0]).shown
 
 
-def test_a_sentence_is_cut_around_its_words(both_meetings, world):
+def test_a_sentence_is_cut_around_its_words(comparison):
     """The three parts are the whole, and the middle is the words."""
-    for told in told_of(compare(both_meetings, world)):
+    for told in told_of(comparison):
         before, words, after = Quote.of(told).cut
 
         assert told.sentence.exact == before + words + after

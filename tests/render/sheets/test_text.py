@@ -10,7 +10,7 @@ from mahdar.catalog.wording import LANGUAGES
 from mahdar.relate import compare, track
 from mahdar.render.sheets import FORMATS, render
 from mahdar.render.style import Style
-from tests.render.sheets.found import by_hand, everything, shown, told_of
+from tests.render.sheets.found import by_hand, shown, told_of
 
 QUOTED, BARE = "وقال الرملي: «نرحب بالاتفاق»", "وقال الرملي: نرحب بالاتفاق"
 
@@ -42,9 +42,9 @@ def test_a_comparison_is_a_block_for_each_row():
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("to", FORMATS)
-def test_everything_found_can_be_written_in_every_format(both_meetings, world, to, lang):
+def test_everything_found_can_be_written_in_every_format(everything, to, lang):
     """No label is missing, no statement is left out."""
-    for found in everything(both_meetings, world):
+    for found in everything:
         output = shown(found, to, lang)
 
         assert output.endswith("\n")
@@ -103,9 +103,9 @@ def test_nothing_of_a_report_reaches_the_terminal_unseen():
     assert "\x1b" not in output
 
 
-def test_markdown_is_one_section_in_the_direction_of_its_language(both_meetings, world):
+def test_markdown_is_one_section_in_the_direction_of_its_language(comparison):
     """A subsection for each report and each row; words are quotations."""
-    found = compare(both_meetings, world)
+    found = comparison
     for lang, direction in (("ar", "rtl"), ("en", "ltr")):
         output = shown(found, "markdown", lang)
 
@@ -123,9 +123,9 @@ def test_markdown_takes_nothing_in_a_text_for_markup():
     assert "<b>" not in output
 
 
-def test_json_is_one_object_on_a_line(both_meetings, world):
+def test_json_is_one_object_on_a_line(comparison):
     """What `to_dict` gives."""
-    found = compare(both_meetings, world)
+    found = comparison
     (piece,) = render(found, "json", Style())
 
     assert isinstance(found, Comparison)
