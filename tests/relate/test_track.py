@@ -77,17 +77,17 @@ def test_what_a_later_meeting_lacks_is_not_mentioned_there(both_meetings, world)
 
 
 def test_only_what_is_not_mentioned_has_no_words(everything):
-    """On every issue."""
+    """On whatever issue."""
     tracks = everything[2:]
     positions = [p for one in tracks for course in one.courses for p in course.positions]
 
-    assert len(positions) > 30
+    assert len(positions) > 20
     assert [] == [p for p in positions if (p.told is None) is not (p.change == "not_mentioned")]
     assert [] == [p for p in positions if (p.before is None) is not (p.change == "new")]
 
 
 def test_every_excerpt_of_a_track_is_verbatim(both_meetings, everything):
-    """On every issue, in whichever report."""
+    """On whatever issue, in whichever report."""
     texts = {minutes.report.id: minutes.report.text for minutes in both_meetings}
     for found in everything[2:]:
         for course in found.courses:

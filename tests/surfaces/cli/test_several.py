@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,10 @@ def two(both):
     return b"".join(both.splitlines(keepends=True)[::2])
 
 
+again = cache(real)
+"""Runs a command line whose outcome several tests look at, once."""
+
+
 def name(verb):
     """Give what a verb is called in the list of tests."""
     return verb[0]
@@ -53,7 +58,7 @@ each_way = pytest.mark.parametrize("verb", ALL, ids=name)
 
 def test_a_comparison_is_text_on_standard_output(one):
     """Its title first; nothing on standard error."""
-    outcome = real("compare", stdin=one)
+    outcome = again("compare", stdin=one)
 
     assert (0, "") == (outcome.status, outcome.err)
     assert outcome.out.startswith("title           Who reported what\n")
@@ -97,10 +102,9 @@ def test_every_format_can_be_asked_for(one, to):
     assert "المناورات البحرية" in outcome.out
 
 
-@each_verb
-def test_labels_are_arabic_where_asked_for(two, verb):
+def test_labels_are_arabic_where_asked_for(two):
     """The sources' own words don't change."""
-    assert real(*verb, "--lang", "ar", stdin=two).out.startswith("العنوان")
+    assert real("track", *ISSUE, "--lang", "ar", stdin=two).out.startswith("العنوان")
 
 
 @each_way
@@ -108,7 +112,7 @@ def test_reports_and_their_minutes_give_the_same(two, verb):
     """What `mahdar minutes --jsonl` wrote is read back."""
     texts = "".join(ROWS[::2]).encode()
 
-    assert real(*verb, stdin=texts).out == real(*verb, stdin=two).out
+    assert real(*verb, stdin=texts).out == again(*verb, stdin=two).out
 
 
 def test_csv_is_a_table_that_programs_read(one):
@@ -150,7 +154,7 @@ def test_a_bad_report_among_many_is_said_and_the_others_go_on(two, verb):
     outcome = real(*verb, stdin=BAD + two)
 
     assert 6 == outcome.status
-    assert real(*verb, stdin=two).out == outcome.out
+    assert again(*verb, stdin=two).out == outcome.out
     assert outcome.err.startswith("mahdar: -:1: text is of type number.")
 
 
@@ -206,19 +210,17 @@ def test_quiet_says_nothing_of_another_meeting(both):
 @pytest.mark.parametrize(
     ("order", "expected"),
     [
-        ((), ["ex_a1", "ex_b1"]),
-        (("--order", "time"), ["ex_a1", "ex_b1"]),
-        (("--order", "given"), ["ex_b2", "ex_a2"]),
+        ((), ["ex_a1", "ex_a2"]),
+        (("--order", "time"), ["ex_a1", "ex_a2"]),
+        (("--order", "given"), ["ex_a2", "ex_a1"]),
     ],
 )
-def test_reports_are_taken_in_time_order_or_as_given(both, verb, order, expected):
+def test_reports_are_taken_in_time_order_or_as_given(two, verb, order, expected):
     """In time order where nothing else is asked for."""
-    turned = b"".join(both.splitlines(keepends=True)[::-1])
+    turned = b"".join(two.splitlines(keepends=True)[::-1])
     row = json.loads(real(*verb, *order, "--json", stdin=turned).out)
 
-    assert expected == sorted(
-        (s["report"] for s in row["sources"][:2]), reverse=order[1:] == ("given",)
-    )
+    assert expected == [source["report"] for source in row["sources"]]
 
 
 def test_a_comparison_has_no_order_to_choose(both):
@@ -265,7 +267,7 @@ def test_one_actor_can_be_asked_for(two, actor):
 
 def test_issues_are_listed_most_first(both):
     """How many statements, the code, the name."""
-    outcome = real("issues", stdin=both)
+    outcome = again("issues", stdin=both)
     counts = [int(line.split()[0]) for line in outcome.out.splitlines()]
 
     assert (0, "") == (outcome.status, outcome.err)
