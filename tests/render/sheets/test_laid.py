@@ -126,7 +126,7 @@ def test_the_words_are_named_only_where_nothing_else_differs(one_meeting, world)
     assert ("another verb and act",) == laid.cells[1][0].labels
 
 
-@pytest.mark.xfail(strict=True, reason="states lose to labels where one of them is not shown")
+@pytest.mark.xfail(strict=True, reason="states keep what labels leave out, so the two do not pair")
 def test_a_label_stands_beside_its_own_state(one_meeting, world):
     """A program may pair them."""
     for row in sheet(compare(one_meeting, world)).rows:
