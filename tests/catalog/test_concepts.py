@@ -19,7 +19,8 @@ WORDS = re.compile("[\u0621-\u063a\u0641-\u06520-9+. ]+")
 LISTS = frozenset(
     (
         *("negators", "no_denial", "deniers", "exceptions", "refusals", "plain"),
-        *("stronger", "weaker", "pointing", "concerns", "done", "to_come"),
+        *("stronger", "weaker", "pointing", "concerns", "unless"),
+        *("done", "done_to_it", "without_object", "to_come"),
         *("mild", "hard", "hardest"),
     )
 )
@@ -27,7 +28,7 @@ LIMITS = frozenset(
     (
         *("near", "near_headless", "opposite", "undecided", "rephrased", "rephrased_covered"),
         *("harder", "pressed_harder", "pressed", "pressed_less", "kept"),
-        *("verbatim", "in_order", "one_word", "replaced", "telling"),
+        *("verbatim", "in_order", "in_order_short", "short", "one_word", "replaced", "telling"),
     )
 )
 CLAIMS = toml("claims.toml")
@@ -127,7 +128,6 @@ def test_a_list_of_claims_holds_words(name):
     assert [] == [word for word in words if not WORDS.fullmatch(word)]
 
 
-@pytest.mark.xfail(strict=True, reason="one entry is two words, which no single word of a text is")
 def test_no_entry_of_a_list_is_a_phrase():
     """The lists are looked up by one word."""
     assert [] == [word for words in CLAIMS["words"].values() for word in words if " " in word]
@@ -151,7 +151,7 @@ def test_no_word_makes_a_claim_both_stronger_and_weaker():
 
 def test_limits_are_shares_or_counts():
     """Nothing is decided by a number below nought."""
-    assert [] == [name for name, value in CLAIMS["limits"].items() if not 0 < value <= 3]
+    assert [] == [name for name, value in CLAIMS["limits"].items() if not 0 < value <= 5]
 
 
 def test_the_wordings_are_read_once_a_knowledge():

@@ -1,5 +1,4 @@
 """What was asked and promised, and what became of it."""
-# ruff: noqa: E501  (a row of a table is one line)
 
 import pytest
 
@@ -146,7 +145,6 @@ def test_reports_are_taken_in_time_order(turned):
     assert {source.report for source in turned.sources[2:]} == set(LATER)
 
 
-@pytest.mark.xfail(strict=True, reason="a demand is lost where the report that softens it is first")
 def test_which_report_of_a_day_is_given_first_changes_no_obligation(turned, ledger):
     """What one agency tells as a demand stays one beside the other's hope."""
     count = len([o for o in ledger.obligations if o.stages])
@@ -182,12 +180,12 @@ LATER_ON = {
         (HARD, "وأعرب الكرمل عن أمله في فتح معبر الوردة أمام الشاحنات.", "weakened"),
         (ASKED, "وشكر الكرمل بحرستان على فتح معبر الوردة أمام الشاحنات.", "claimed_done"),
         (ASKED, "وأكد الكرمل أن مزارع النخيل عطشى.", "not_reported"),
-        bug(ASKED, "ودعا الكرمل إلى إغلاق معبر الوردة أمام الشاحنات.", "rejected", reason="who asks for the opposite is said to be silent"),
+        (ASKED, "ودعا الكرمل إلى إغلاق معبر الوردة أمام الشاحنات.", "rejected"),
     ],
     "by the other": [
         (ASKED, "وقال السيل إن معبر الوردة سيفتح أمام الشاحنات في الربيع.", "advanced"),
         (ASKED, "وقال السيل إن معبر الوردة فتح أمام الشاحنات.", "claimed_done"),
-        bug(ASKED, "ورفض السيل فتح معبر الوردة أمام الشاحنات.", "rejected", reason="the noun فتح is taken for the verb in the past: refused, and said to be done"),
+        (ASKED, "ورفض السيل فتح معبر الوردة أمام الشاحنات.", "rejected"),
         (ASKED, "ورفض السيل إعادة تشغيل معبر الوردة أمام الشاحنات.", "rejected"),
         (ASKED, "وأكد السيل أن الجراد أصاب بساتين الجنوب.", "not_reported"),
     ],

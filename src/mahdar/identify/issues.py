@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mahdar.arabic.clitics import unprefixed
-from mahdar.base.document import Document, Draft, Knowledge, Term
+from mahdar.base.document import Document, Draft, Knowledge, Stretch, Term
 
 POINTING = 8
 """A word that points back stands among so many first ones; later on, it means the words before."""
@@ -25,10 +25,20 @@ def _of(doc: Document, draft: Draft, known: Knowledge) -> tuple[str, ...]:
     first, end = draft.said
     found: dict[str, None] = {}
     if not known.words["pointing"].isdisjoint(doc.tokens.forms[first : min(end, first + POINTING)]):
-        start = doc.sentences[doc.sentence_of[draft.token]].first
-        found.update(dict.fromkeys(_told(doc, start, draft.token, known)))
+        for before in _before(doc, draft):
+            found.update(dict.fromkeys(_told(doc, *before, known)))
     found.update(dict.fromkeys(_told(doc, first, end, known)))
     return tuple(found)[:MOST]
+
+
+def _before(doc: Document, draft: Draft) -> Iterator[Stretch]:
+    """Give what the sentence of a statement tells before its verb, but for the people named."""
+    at = doc.sentences[doc.sentence_of[draft.token]].first
+    for mention in doc.mentions:
+        if at <= mention.tokens.first < draft.token:
+            yield Stretch(at, mention.tokens.first)
+            at = mention.tokens.end
+    yield Stretch(at, max(at, draft.token))
 
 
 def _told(doc: Document, first: int, end: int, known: Knowledge) -> Iterator[str]:

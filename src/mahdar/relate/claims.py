@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from mahdar.arabic.clitics import bare
+from mahdar.arabic.clitics import bare, unjoined
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import PASSIVE, PREPOSITIONS
 from mahdar.arabic.roots import root
@@ -30,6 +30,8 @@ POINTING = 8
 
 BEFORE = -1
 """Words that the sentence has before are counted backwards from here."""
+
+TEN, HUNDRED = 10, 100
 
 SHORT = 2
 """Words of so few letters are particles."""
@@ -221,11 +223,18 @@ def _number(form: str, words: Wordings) -> int | None:
 
 
 def _numbers(forms: tuple[str, ...], words: Wordings) -> Iterator[int]:
-    """Give the numbers that are told, but for one."""
-    for form in forms:
-        value = _number(form, words)
-        if value is not None and value > 1:
-            yield value
+    """Give the numbers that are told, but for one; words that make up one number are added up."""
+    total = 0
+    for form in (*forms, ""):
+        value = _number(unjoined(form) if total else form, words)
+        if value is not None and total and value >= HUNDRED > total:
+            total *= value
+        elif value is not None and total and (value >= TEN > total or total % TEN == 0 < total):
+            total += value
+        else:
+            if total > 1:
+                yield total
+            total = value or 0
 
 
 def _stance(statement: Statement, forms: tuple[str, ...], known: Knowledge, words: Wordings) -> int:

@@ -185,7 +185,7 @@ def _cell(minutes: Minutes, told: list[Telling], first: Telling) -> Cell:
 def _states(first: Telling, telling: Telling) -> Iterator[CellState]:
     """Give how a statement differs from the one that the row begins with."""
     found = match(first.claim, telling.claim)
-    verbatim = found.order >= VERBATIM and found.less >= VERBATIM
+    verbatim = found.order >= VERBATIM and found.less >= VERBATIM and not found.denied
     yield "same_words" if verbatim or telling is first else "other_words"
     one, other = first.statement, telling.statement
     if one.cue.lemma != other.cue.lemma and (one.act != other.act or one.act != "assert"):
@@ -195,6 +195,5 @@ def _states(first: Telling, telling: Telling) -> Iterator[CellState]:
         yield "other_number"
     if set(first.speakers) != set(telling.speakers):
         yield "other_speaker"
-    turned = bool(found.turned) or first.claim.stance != telling.claim.stance
-    if turned and first.claim.stance != telling.claim.stance:
+    if found.plainly_turned != (first.claim.stance != telling.claim.stance):
         yield "opposite"

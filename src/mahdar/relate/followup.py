@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from mahdar.arabic.letters import FUTURE, IMPERFECT
+from mahdar.arabic.letters import ARTICLE, FUTURE, IMPERFECT
 from mahdar.base.document import Knowledge
-from mahdar.base.records import Ledger, Minutes, Obligation, Stage, Step, StepState
+from mahdar.base.records import Ledger, Minutes, Obligation, Stage, Step, StepState, Told
 from mahdar.relate.actors import Actors
-from mahdar.relate.compare import Line
 from mahdar.relate.matching import Matching, match
 from mahdar.relate.sequence import Sitting, sittings
 from mahdar.relate.statements import relation_of
@@ -53,8 +52,11 @@ def followup(reports: Sequence[Minutes], knowledge: Knowledge, *, sort: bool = T
     out: list[Obligation] = []
     for number, sitting in enumerate(found):
         for line in sitting.lines:
-            if _binds(line.first, knowledge):
-                out.append(_obligation(len(out) + 1, line, later[number + 1 :], actors, knowledge))
+            first = next((told for told in line.all if _binds(told, knowledge)), None)
+            if first is not None:
+                also = [telling.told() for telling in line.all if telling is not first]
+                stages = _stages(first, later[number + 1 :], actors, knowledge)
+                out.append(_obligation(len(out) + 1, first, also, stages))
     return Ledger(tuple([source for s in found for source in s.sources]), tuple(out))
 
 
@@ -78,15 +80,24 @@ def _binds(telling: Telling, known: Knowledge) -> bool:
     return worried or statement.act in OBLIGATIONS
 
 
-def _obligation(
-    number: int,
-    line: Line,
+def _stages(
+    first: Telling,
     later: Sequence[list[tuple[str, list[Telling]]]],
     actors: Actors,
     known: Knowledge,
+) -> list[Stage]:
+    """Give what each report of later meetings has of an obligation."""
+    return [
+        Stage(report, _steps(first, told, actors, known))
+        for meeting in later
+        for report, told in meeting
+    ]
+
+
+def _obligation(
+    number: int, first: Telling, also: Sequence[Told], stages: Sequence[Stage]
 ) -> Obligation:
-    """Give what was asked or promised, with what each later report has of it."""
-    first = line.first
+    """Give the record of what was asked or promised: who owes it, and to whom."""
     statement = first.statement
     other = statement.addressee.name if statement.addressee else None
     owes, owed = statement.speaker.name, other
@@ -98,15 +109,9 @@ def _obligation(
         owes=owes,
         owed=owed,
         told=first.told(),
-        also=tuple([telling.told() for telling in line.all if telling is not first]),
+        also=tuple(also),
         issues=statement.issues,
-        stages=tuple(
-            [
-                Stage(report, _steps(first, told, actors, known))
-                for meeting in later
-                for report, told in meeting
-            ]
-        ),
+        stages=tuple(stages),
     )
 
 
@@ -176,7 +181,9 @@ def _own(first: Telling, telling: Telling, kind: str, known: Knowledge) -> StepS
         return "weakened"
     if kind in SAME:
         return "repeated"
-    if kind == "opposite" or not presses(telling):
+    if kind == "opposite":
+        return "rejected"
+    if not presses(telling):
         return None
     before, now = presses(first), presses(telling)
     return "strengthened" if now > before else "weakened" if now < before else "repeated"
@@ -194,10 +201,10 @@ def is_done(first: Telling, telling: Telling, known: Knowledge) -> bool:
 def _others(_first: Telling, telling: Telling, kind: str, known: Knowledge) -> StepState:
     """Give what a later statement of another side is to an obligation."""
     act = telling.statement.act
-    if act in THANKS or _tells_of_past(telling, known):
-        return "claimed_done"
     if act == "reject" or kind == "opposite":
         return "rejected"
+    if act in THANKS or _tells_of_past(telling, known):
+        return "claimed_done"
     return "advanced" if _tells_of_future(telling, known) else "answered"
 
 
@@ -207,9 +214,15 @@ def presses(telling: Telling) -> int:
 
 
 def _tells_of_past(telling: Telling, known: Knowledge) -> bool:
-    """Whether a statement tells of something done: تم, أوفت بوعدها, فُتح."""
-    done = known.wordings().lists["done"]
-    return not done.isdisjoint(telling.claim.forms) and not _tells_of_future(telling, known)
+    """Whether a statement tells of something done: تم, أوفت بوعدها, المعبر فُتح أمام."""
+    lists, forms = known.wordings().lists, telling.claim.forms
+    done = not lists["done"].isdisjoint(forms) or any(
+        before.startswith(ARTICLE)
+        and form in lists["done_to_it"]
+        and after in lists["without_object"]
+        for before, form, after in zip(forms, forms[1:], (*forms[2:], ""), strict=False)
+    )
+    return done and not _tells_of_future(telling, known)
 
 
 def _tells_of_future(telling: Telling, known: Knowledge) -> bool:

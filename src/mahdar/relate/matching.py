@@ -26,11 +26,15 @@ HALF = 0.5
 
 
 class Match(NamedTuple):
-    """Two words, one of each claim, by what they answer one another."""
+    """Two words, one of each claim, by what they answer one another.
+
+    `head`: either is what its claim begins with.
+    """
 
     one: Item
     other: Item
     key: str
+    head: bool = False
 
     @property
     def weight(self) -> float:
@@ -71,6 +75,11 @@ class Matching:
     def turned(self) -> tuple[Match, ...]:
         """The words that tell the opposite of their counterparts."""
         return tuple([match for match in self.matches if match.turned])
+
+    @property
+    def plainly_turned(self) -> bool:
+        """Whether a word is denied that stands in the other claim, or the first is its opposite."""
+        return any(match.key[0] == ROOT or match.head for match in self.turned)
 
     @property
     def rephrased(self) -> float:
@@ -116,7 +125,8 @@ def _matches(one: Claim, other: Claim) -> tuple[list[Match], set[int]]:
         if open_:
             there, key = min(open_, key=lambda answer: _rank(item, *answer))
             free.discard(there.at)
-            out.append(Match(item, there, key))
+            head = item.at == _head(one) or there.at == _head(other)
+            out.append(Match(item, there, key, head))
         elif answers:
             spare.add(item.at)
     return out, spare

@@ -37,7 +37,7 @@ def _kind(a: Claim, b: Claim, found: Matching, limits: Mapping[str, float]) -> R
     """Decide from the words that answer one another."""
     turned = (bool(found.turned) or found.denied > 0) != (a.stance != b.stance)
     near = (found.less + found.more) / 2 >= limits["near" if found.heads else "near_headless"]
-    if _of_other_sorts(a, b) and found.less < limits["verbatim"]:
+    if _of_other_sorts(a, b):
         return "same_issue" if near or found.telling >= limits["telling"] else "unrelated"
     if near and _other_object(a, b, found, limits):
         return "opposite" if turned else "same_issue"
@@ -82,7 +82,9 @@ def _other_object(a: Claim, b: Claim, found: Matching, limits: Mapping[str, floa
     """Whether the same is told of something else: of another border, another number."""
     if a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers):
         return True
-    if found.order >= limits["in_order"] and found.replaced >= limits["one_word"]:
+    short = min(len(a.items), len(b.items)) <= limits["short"] and not found.rephrased
+    order = limits["in_order_short" if short else "in_order"]
+    if found.order >= order and found.replaced >= limits["one_word"]:
         return True
     return found.replaced >= limits["replaced"] * min(a.weight, b.weight)
 

@@ -109,7 +109,6 @@ def test_a_cell_that_tells_nothing_looks_so(comparison):
     assert [] == [cell for cell in silent if list(cell.all("blockquote"))]
 
 
-@pytest.mark.xfail(strict=True, reason="the class is of the state that is not shown")
 def test_a_badge_is_of_the_class_of_its_state(one_meeting, world):
     """What a label says is how it looks."""
     page = page_of(compare(one_meeting, world), "en")
