@@ -134,9 +134,11 @@ def _moved(
     """
     pairs = sorted(_pairs(before, lines, known), key=lambda pair: -pair.likeness)
     taken: dict[int, _Pair] = {}
+    answered: set[int] = set()
     for pair in pairs:
-        if pair.later not in taken and pair.earlier not in {p.earlier for p in taken.values()}:
+        if pair.later not in taken and pair.earlier not in answered:
             taken[pair.later] = pair
+            answered.add(pair.earlier)
     for number, line in enumerate(lines):
         found = taken.get(number)
         yield Position(
@@ -148,7 +150,6 @@ def _moved(
             reasons=found.reasons if found else (),
             reports=len(line.told),
         )
-    answered = {pair.earlier for pair in taken.values()}
     for number, line in enumerate(before):
         if number not in answered:
             yield _silent(sitting, line)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
+from mahdar.base.document import Knowledge
 from mahdar.base.errors import MahdarError, UsageError
 from mahdar.base.records import (
     Comparison,
@@ -70,26 +71,23 @@ def same_meeting(a: Minutes, b: Minutes, *, catalog: str | Path | None = None) -
     The verdict has its probability and the reasons with their evidence in both texts. Publication
     dates help where they are given and are not needed. `catalog` as for `minutes`.
     """
-    from mahdar.catalog import load  # noqa: PLC0415  (rules and tables are heavy)
-    from mahdar.relate import same_meeting as same  # noqa: PLC0415  (as above)
+    from mahdar.relate import same_meeting as same  # noqa: PLC0415  (rules and tables are heavy)
 
-    return same(a, b, load(_folder(catalog)))
+    return same(a, b, _knowledge(_folder(catalog)))
 
 
 def group(reports: Iterable[Minutes], *, catalog: str | Path | None = None) -> tuple[Group, ...]:
     """Give the meetings that many reports tell of, each with its reports. `catalog` as above."""
-    from mahdar.catalog import load  # noqa: PLC0415  (rules and tables are heavy)
-    from mahdar.relate import group as grouped  # noqa: PLC0415  (as above)
+    from mahdar.relate import group as grouped  # noqa: PLC0415  (rules and tables are heavy)
 
-    return grouped(reports, load(_folder(catalog)))
+    return grouped(reports, _knowledge(_folder(catalog)))
 
 
 def relation(a: Statement, b: Statement, *, catalog: str | Path | None = None) -> Relation:
     """Tell how statement `b` stands to statement `a`, with the reasons. `catalog` as above."""
-    from mahdar.catalog import load  # noqa: PLC0415  (rules and tables are heavy)
-    from mahdar.relate import relation as related  # noqa: PLC0415  (as above)
+    from mahdar.relate import relation as related  # noqa: PLC0415  (rules and tables are heavy)
 
-    return related(a, b, load(_folder(catalog)))
+    return related(a, b, _knowledge(_folder(catalog)))
 
 
 def compare(reports: Iterable[Minutes], *, catalog: str | Path | None = None) -> Comparison:
@@ -97,10 +95,9 @@ def compare(reports: Iterable[Minutes], *, catalog: str | Path | None = None) ->
 
     Raises UsageError where there are fewer than two. `catalog` as above.
     """
-    from mahdar.catalog import load  # noqa: PLC0415  (rules and tables are heavy)
-    from mahdar.relate import compare as compared  # noqa: PLC0415  (as above)
+    from mahdar.relate import compare as compared  # noqa: PLC0415  (rules and tables are heavy)
 
-    return compared(_several(reports, "compare"), load(_folder(catalog)))
+    return compared(_several(reports, "compare"), _knowledge(_folder(catalog)))
 
 
 def followup(
@@ -111,10 +108,9 @@ def followup(
     They are taken in time order, with `sort` off in the order given. Raises UsageError where there
     are fewer than two. `catalog` as above.
     """
-    from mahdar.catalog import load  # noqa: PLC0415  (rules and tables are heavy)
-    from mahdar.relate import followup as followed  # noqa: PLC0415  (as above)
+    from mahdar.relate import followup as followed  # noqa: PLC0415  (rules and tables are heavy)
 
-    return followed(_several(reports, "followup"), load(_folder(catalog)), sort=sort)
+    return followed(_several(reports, "followup"), _knowledge(_folder(catalog)), sort=sort)
 
 
 def track(
@@ -130,11 +126,10 @@ def track(
     `issue` is a code as statements have it, `actor` a name as a report has it or the code of a
     state. Raises UsageError where there are fewer than two reports. `catalog` as above.
     """
-    from mahdar.catalog import load  # noqa: PLC0415  (rules and tables are heavy)
-    from mahdar.relate import track as tracked  # noqa: PLC0415  (as above)
+    from mahdar.relate import track as tracked  # noqa: PLC0415  (rules and tables are heavy)
 
     told = _several(reports, "track")
-    return tracked(told, load(_folder(catalog)), issue, actor=actor, sort=sort)
+    return tracked(told, _knowledge(_folder(catalog)), issue, actor=actor, sort=sort)
 
 
 def _several(reports: Iterable[Minutes], verb: str) -> list[Minutes]:
@@ -156,6 +151,13 @@ def _folder(catalog: str | Path | None) -> Path | None:
     return Path(catalog)
 
 
+def _knowledge(folder: Path | None) -> Knowledge:
+    """Give our tables, with the user's own beside them."""
+    from mahdar.catalog import load  # noqa: PLC0415  (tables are heavy; --version needs none)
+
+    return load(folder)
+
+
 def _check_argument(name: str, value: object, *, optional: bool) -> None:
     """Raise UsageError where an argument is no string, or holds half a character."""
     if value is None and optional:
@@ -175,6 +177,8 @@ def results(
 ) -> Iterator[Minutes | Failure]:
     """Give the minutes of each report, in order; a report that a bug stops is a Failure."""
     folder = _folder(catalog)
+    if folder is not None:
+        _knowledge(folder)  # wrong tables are said, even where there are only minutes
     for item in found:
         yield _result(item, folder) if isinstance(item, Report) else item
 
@@ -195,7 +199,6 @@ def _result(report: Report, folder: Path | None) -> Minutes | Failure:
 
 def _minutes_of(report: Report, folder: Path | None) -> Minutes:
     """Run the pipeline with our own knowledge and the user's."""
-    from mahdar.catalog import load  # noqa: PLC0415  (rules and tables are heavy; --version needs none)
-    from mahdar.produce import minutes_of  # noqa: PLC0415  (as above)
+    from mahdar.produce import minutes_of  # noqa: PLC0415  (rules and tables are heavy)
 
-    return minutes_of(report, load(folder))
+    return minutes_of(report, _knowledge(folder))

@@ -116,6 +116,15 @@ def test_a_catalog_that_is_not_there_is_an_error_of_usage(tmp_path, verb, count,
     assert 1 == len(outcome.err.splitlines())
 
 
+@pytest.mark.parametrize("verb", ["minutes", "issues", "compare", "followup"])
+def test_a_catalog_that_is_not_there_is_said_of_earlier_minutes_too(tmp_path, verb):
+    """They need no tables to be read, but whoever names a folder means one."""
+    earlier = real("minutes", "-", "--jsonl", stdin=reports(2)).out
+    outcome = real(verb, "-", "--catalog", tmp_path / "gone", stdin=earlier.encode())
+
+    assert (2, "") == (outcome.status, outcome.out)
+
+
 @pytest.mark.parametrize(("verb", "count"), VERBS)
 @pytest.mark.parametrize(
     ("table", "message"),
