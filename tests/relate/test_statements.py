@@ -22,7 +22,6 @@ CLAIMED = frozenset(("same_words", "same_claim", "stronger", "weaker", "opposite
 
 NUMBER = "a number of two words weighs as two words, one in digits as one"
 REGRET = "regret is no feeling to the rules"
-LIFTED = "lifting and cancelling are two concepts"
 
 OPEN = "إلى فتح معبر الوردة أمام الشاحنات"
 DRILL = "المناورات قرب جزيرة المرجان"
@@ -46,9 +45,9 @@ PAIRS = {
         ("أكد استعداد بلاده لاستضافة مؤتمر النخيل", "أكد أن بلاده مستعدة لاستضافة مؤتمر النخيل", "same_claim"),
         ("قال إن ديون المزارعين ستسدد على دفعات", "قال إن ديون المزارعين ستدفع على أقساط", "same_claim"),
         ("دعا إلى تأجيل مؤتمر النخيل إلى الربيع", "دعا إلى إرجاء مؤتمر النخيل حتى الربيع", "same_claim"),
-        bug("دعا إلى إلغاء رسوم العبور على شاحنات الخضار", "دعا إلى رفع رسوم العبور عن شاحنات الخضار", "same_claim", reason=LIFTED),
+        ("دعا إلى إلغاء رسوم العبور على شاحنات الخضار", "دعا إلى رفع رسوم العبور عن شاحنات الخضار", "same_claim"),
         bug("قال إن بلاده ستزود القرى الحدودية بالكهرباء", "قال إن بلاده ستمد القرى الحدودية بالطاقة الكهربائية", "same_claim", reason="an adjective and its noun are two words to the rules"),
-        bug("أعلن أن الحرب انتهت في الجزيرة", "أعلن أن القتال توقف في الجزيرة", "same_claim", reason="ending and stopping are two concepts"),
+        ("أعلن أن الحرب انتهت في الجزيرة", "أعلن أن القتال توقف في الجزيرة", "same_claim"),
         bug("قال إن بلاده لا تمانع في زيارة الخبراء للسد", "قال إن بلاده توافق على زيارة الخبراء للسد", "same_claim", reason="a verb of objecting that is denied counts as the denial of agreeing"),
     ],
     "negation": [
