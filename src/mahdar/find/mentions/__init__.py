@@ -103,7 +103,7 @@ def _headed(text: Text, i: int) -> Mention | None:
     if name_start(text, i + 1, titled=True) != i + 1:
         return None
     end = name_end(text, i + 1, 0)
-    return person(text, i + 1, 0, Stretch(i + 1, end), ()) if end > i + 2 else None
+    return person(text, i + 1, 0, Stretch(i + 1, end)) if end > i + 2 else None
 
 
 def _at(text: Text, i: int) -> Iterable[Mention]:

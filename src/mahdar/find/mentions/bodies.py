@@ -158,6 +158,6 @@ def _member(text: Text, head: int, at: int, *, joined: bool) -> Mention | None:
         text.name_word(word, article=True) if side else word in text.surnames
     ):
         return None
-    mention = person(text, at, peel, Stretch(start, name_end(text, start, skip)), ())
+    mention = person(text, at, peel, Stretch(start, name_end(text, start, skip)))
     title = Styled(text.span(at, peel, at + 1), side, (forms[head],))
     return replace(mention, side=side, titles=(title,) if side else (), head=forms[head])

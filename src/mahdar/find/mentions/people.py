@@ -1,7 +1,8 @@
 """People: by title, rank and name in every order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from mahdar.arabic.clitics import bare, definite, unjoined, with_article
@@ -26,30 +27,39 @@ FEWEST, LONGEST = 2, 5
 COMMAS = frozenset((",", "-"))
 
 
+class Row(Struct, frozen=True):
+    """The titles of one person, one after another, and what they tell; `end` is the token after."""
+
+    runs: tuple[Run, ...] = ()
+    kind: str = "person"
+    gender: str = "m"
+    end: int = 0
+
+
+UNTITLED = Row()
+
+
 def titled(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
     """Give the person whose title, rank or courtesy begins at token `i`, if one is meant."""
-    runs, kind, gender, at = _runs(text, i, title)
+    row = _row(text, i, title)
+    runs, at = row.runs, row.end
     simple = not runs or (runs[-1].side is None and runs[-1].end == runs[-1].first + 1)
     start = name_start(text, at, titled=bool(runs), simple=simple)
     end = name_end(text, start, 0) if start >= 0 else -1
     if runs and end <= start and _quoted_name(text, at):
         close = text.doc.partner[at]
-        mention = person(text, i, peel, Stretch(at + 1, close), runs)
-        tokens = Stretch(mention.tokens.first, close + 1)
-        yield replace(mention, tokens=tokens, kind=kind, gender=gender)
+        mention = person(text, i, peel, Stretch(at + 1, close), row)
+        yield replace(mention, tokens=Stretch(mention.tokens.first, close + 1))
     elif end > start:
-        mention = person(text, i, peel, Stretch(start, end), runs)
-        mention = replace(mention, kind=kind, gender=gender)
-        yield apposed(text, mention, end)
+        yield apposed(text, person(text, i, peel, Stretch(start, end), row), end)
     elif runs:
         name = None if peel else name_before(text, i)
         if name is None:
-            mention = person(text, i, peel, None, runs)
+            yield person(text, i, peel, None, row)
         else:
             first = name.first
-            mention = person(text, first, 0, name, runs)
-            mention = replace(mention, tokens=Stretch(first, at), span=text.span(first, 0, at))
-        yield replace(mention, kind=kind, gender=gender)
+            mention = person(text, first, 0, name, row)
+            yield replace(mention, tokens=Stretch(first, at), span=text.span(first, 0, at))
 
 
 def _quoted_name(text: Text, at: int) -> bool:
@@ -63,8 +73,8 @@ def _quoted_name(text: Text, at: int) -> bool:
     return start == at + 1 and text.known.titles.get(text.forms[start]) is None
 
 
-def _runs(text: Text, i: int, title: Title | None) -> tuple[list[Run], str, str, int]:
-    """Give the titles in a row from token `i`, the person's kind and gender, the token after."""
+def _row(text: Text, i: int, title: Title | None) -> Row:
+    """Give the titles in a row from token `i`."""
     runs: list[Run] = []
     kind, gender, at = "person", "m", i
     while title is not None:
@@ -85,12 +95,12 @@ def _runs(text: Text, i: int, title: Title | None) -> tuple[list[Run], str, str,
             at = run.end
             while definite(text.forms[at]) and text.forms[at] in text.known.words["guests"]:
                 at += 1  # الوزير الضيف
-            runs.append(replace(run, end=at))
+            runs.append(run if at == run.end else replace(run, end=at))
         title = _next(text, at)
         if title is None and runs and _another(text, at):
             at += 1
             title = text.known.titles[text.forms[at]]
-    return runs, kind, gender, at
+    return Row(tuple(runs), kind, gender, at)
 
 
 def _another(text: Text, at: int) -> bool:
@@ -130,7 +140,7 @@ def named(text: Text, i: int, peel: int) -> Iterator[Mention]:
     """Give the person whose given name is token `i`, with a title in apposition."""
     end = name_end(text, i, peel)
     if end > i + 1 or text.forms[i][peel:] in text.surnames:
-        yield apposed(text, person(text, i, peel, Stretch(i, end), ()), end)
+        yield apposed(text, person(text, i, peel, Stretch(i, end)), end)
 
 
 def surnames_alone(text: Text, covered: bytearray) -> Iterator[Mention]:
@@ -146,9 +156,9 @@ def surnames_alone(text: Text, covered: bytearray) -> Iterator[Mention]:
             before = text.forms[i - 1] if i and not covered[i - 1] else ""
             family = before in particles or (before != "" and text.full.get(form) == before)
             first = i - family
-            yield person(text, first, 0, Stretch(first, i + 1), ())
+            yield person(text, first, 0, Stretch(first, i + 1))
         elif len(form) > SHORTEST:
-            yield person(text, i, 1, Stretch(i, i + 1), ())
+            yield person(text, i, 1, Stretch(i, i + 1))
 
 
 def apposed(text: Text, mention: Mention, end: int) -> Mention:
@@ -223,8 +233,9 @@ def _somebody_else(text: Text, mention: Mention, run: Run) -> bool:
     return len(last.words) > 1 or last.words[0] not in words["titles_like_ranks"]
 
 
-def person(text: Text, i: int, peel: int, name: Stretch | None, runs: Sequence[Run]) -> Mention:
+def person(text: Text, i: int, peel: int, name: Stretch | None, row: Row = UNTITLED) -> Mention:
     """Give the mention of a person from token `i` on, less `peel` letters, by name and titles."""
+    runs = row.runs
     begin = text.start(i, peel)
     stop = name.end if name is not None else runs[-1].end
     span = None
@@ -240,9 +251,15 @@ def person(text: Text, i: int, peel: int, name: Stretch | None, runs: Sequence[R
     head = ""
     if runs:
         head = with_article(text.forms[runs[0].first][peel if runs[0].first == i else 0 :])
-    side = next((run.side for run in runs if run.side), None)
     return Mention(
-        Stretch(i, stop), Span(begin, text.end(stop)), "person", span, tuple(titles), head, side
+        Stretch(i, stop),
+        Span(begin, text.end(stop)),
+        kind=row.kind,
+        name=span,
+        titles=tuple(titles),
+        head=head,
+        side=next((run.side for run in runs if run.side), None),
+        gender=row.gender,
     )
 
 

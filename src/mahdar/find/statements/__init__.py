@@ -124,7 +124,8 @@ class _Finder:
         passed_on = inner(src, frame, outer, end)
         if passed_on is not None or self._impersonal_told(frame, subject[0]):
             return passed_on
-        draft = replace(draft_of(src, i, verb, frame, end), via=_passed_on(src, i, frame))
+        draft, via = draft_of(src, i, verb, frame, end), _passed_on(src, i, frame)
+        draft = replace(draft, via=via) if via else draft
         return said_by(src, draft, subject, joined=bool(peel)), end
 
     def _relayer(self, verb: Inflected) -> int | Span | None:
