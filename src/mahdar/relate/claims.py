@@ -107,6 +107,11 @@ class Claim:
         )
 
 
+def on_one_issue(one: Statement, other: Statement) -> bool:
+    """Whether two statements have an issue in common."""
+    return not set(one.issues).isdisjoint(other.issues)
+
+
 def _without_cognate(statement: Statement, forms: tuple[str, ...]) -> tuple[str, ...]:
     """Give the words without the verb's own noun at their head, which adds nothing: رفض رفضا."""
     own = root(fold(statement.cue.lemma))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from mahdar.base.document import Knowledge
 from mahdar.base.records import Cell, CellState, Column, Comparison, Minutes, Row
 from mahdar.relate.actors import Actors
+from mahdar.relate.claims import on_one_issue
 from mahdar.relate.matching import ROOT, Matching, match
 from mahdar.relate.meetings import same_meeting
 from mahdar.relate.tellings import Telling, tellings, without_copies
@@ -104,11 +105,11 @@ def _keys(telling: Telling) -> set[str]:
 
 def _likeness(one: Telling, other: Telling, found: Matching) -> float:
     """Give how like two statements of one meeting are, 0 where they are two claims."""
-    whole = (found.less + found.more) / 2
+    whole = found.whole
     if one.speakers == other.speakers or set(one.speakers) & set(other.speakers):
         if whole >= SAME_SPEAKER and (found.telling > 1 or found.rephrased >= 1):
             return whole + 1
-        issue = not set(one.statement.issues).isdisjoint(other.statement.issues)
+        issue = on_one_issue(one.statement, other.statement)
         if issue and one.statement.act == other.statement.act and whole >= SAME_ISSUE:
             return whole + HALF
     return whole if whole >= ANYBODY else 0.0
@@ -179,7 +180,7 @@ def _cell(minutes: Minutes, told: list[Telling], first: Telling) -> Cell:
     if not told:
         return Cell(minutes.report.id, ("not_reported",), ())
     states = dict.fromkeys(state for telling in told for state in _states(first, telling))
-    return Cell(minutes.report.id, tuple(states), tuple([telling.told() for telling in told]))
+    return Cell(minutes.report.id, tuple(states), tuple([telling.told for telling in told]))
 
 
 def _states(first: Telling, telling: Telling) -> Iterator[CellState]:

@@ -6,6 +6,7 @@ from mahdar.arabic.letters import ARTICLE, FUTURE, IMPERFECT
 from mahdar.base.document import Knowledge
 from mahdar.base.records import Ledger, Minutes, Obligation, Stage, Step, StepState, Told
 from mahdar.relate.actors import Actors
+from mahdar.relate.claims import on_one_issue
 from mahdar.relate.matching import Matching, match
 from mahdar.relate.sequence import Sitting, sittings
 from mahdar.relate.statements import relation_of
@@ -54,7 +55,7 @@ def followup(reports: Sequence[Minutes], knowledge: Knowledge, *, sort: bool = T
         for line in sitting.lines:
             first = next((told for told in line.all if _binds(told, knowledge)), None)
             if first is not None:
-                also = [telling.told() for telling in line.all if telling is not first]
+                also = [telling.told for telling in line.all if telling is not first]
                 stages = _stages(first, later[number + 1 :], actors, knowledge)
                 out.append(_obligation(len(out) + 1, first, also, stages))
     return Ledger(tuple([source for s in found for source in s.sources]), tuple(out))
@@ -108,7 +109,7 @@ def _obligation(
         act=statement.act,
         owes=owes,
         owed=owed,
-        told=first.told(),
+        told=first.told,
         also=tuple(also),
         issues=statement.issues,
         stages=tuple(stages),
@@ -141,24 +142,22 @@ def _step(
     if relation.kind not in SAME and not near:
         return None
     state = (_own if own else _others)(first, telling, relation.kind, known)
-    return None if state is None else Step(state, telling.told(), relation.reasons)
+    return None if state is None else Step(state, telling.told, relation.reasons)
 
 
 def again(one: Telling, other: Telling, found: Matching) -> bool:
     """Whether somebody comes back to what he said: the same issue, some of the words, the act."""
-    issue = not set(one.statement.issues).isdisjoint(other.statement.issues)
+    issue = on_one_issue(one.statement, other.statement)
     act = one.statement.act == other.statement.act != "assert"
-    whole = (found.less + found.more) / 2
-    return found.telling > 0 and issue and whole >= (AGAIN_IN_ACT if act else AGAIN)
+    return found.telling > 0 and issue and found.whole >= (AGAIN_IN_ACT if act else AGAIN)
 
 
 def of_one_thing(one: Telling, other: Telling, found: Matching) -> bool:
     """Whether two claims are of the same thing, whatever they say of it."""
-    whole = (found.less + found.more) / 2
-    if found.telling > 1 and whole >= TOPIC:
+    if found.telling > 1 and found.whole >= TOPIC:
         return True
-    issue = not set(one.statement.issues).isdisjoint(other.statement.issues)
-    return issue and found.telling > 0 and whole >= TOPIC_ON_ISSUE
+    issue = on_one_issue(one.statement, other.statement)
+    return issue and found.telling > 0 and found.whole >= TOPIC_ON_ISSUE
 
 
 def same_side(one: Telling, other: Telling, actors: Actors) -> bool:

@@ -72,6 +72,11 @@ class Matching:
     heads: bool
 
     @property
+    def whole(self) -> float:
+        """How much of both claims is covered."""
+        return (self.less + self.more) / 2
+
+    @property
     def turned(self) -> tuple[Match, ...]:
         """The words that tell the opposite of their counterparts."""
         return tuple([match for match in self.matches if match.turned])
@@ -96,11 +101,9 @@ def match(one: Claim, other: Claim) -> Matching:
     """Lay two claims side by side."""
     matches, spare = _matches(one, other)
     _, spare_too = _matches(other, one)
-    covered = _covered(one, {m.one.at for m in matches}, spare)
-    covered_too = _covered(other, {m.other.at for m in matches}, spare_too)
-    less, more = sorted((covered, covered_too))
-    order, replaced = _order(one, other) if less + more >= LIKE else (0.0, 0.0)
     mine, theirs = {m.one.at for m in matches}, {m.other.at for m in matches}
+    less, more = sorted((_covered(one, mine, spare), _covered(other, theirs, spare_too)))
+    order, replaced = _order(one, other) if less + more >= LIKE else (0.0, 0.0)
     denied = sum(item.denied and item.at not in mine for item in one.items)
     denied += sum(item.denied and item.at not in theirs for item in other.items)
     heads = _head(one) in mine or _head(other) in theirs
@@ -119,13 +122,14 @@ def _matches(one: Claim, other: Claim) -> tuple[list[Match], set[int]]:
     free = {item.at for item in other.items}
     out: list[Match] = []
     spare: set[int] = set()
+    heads = _head(one), _head(other)
     for item in one.items:
         answers = [(there, key) for key in item.keys for there in places.get(key, ())]
         open_ = [answer for answer in answers if answer[0].at in free]
         if open_:
             there, key = min(open_, key=lambda answer: _rank(item, *answer))
             free.discard(there.at)
-            head = item.at == _head(one) or there.at == _head(other)
+            head = item.at == heads[0] or there.at == heads[1]
             out.append(Match(item, there, key, head))
         elif answers:
             spare.add(item.at)

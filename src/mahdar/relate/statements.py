@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from mahdar.base.document import Knowledge
 from mahdar.base.records import ClaimReason, Relation, RelationKind, Statement
-from mahdar.relate.claims import Claim
+from mahdar.relate.claims import Claim, on_one_issue
 from mahdar.relate.matching import Match, Matching, match
 
 DECIMALS = 2
@@ -26,7 +26,7 @@ def relation(a: Statement, b: Statement, knowledge: Knowledge) -> Relation:
 def relation_of(a: Claim, b: Claim, found: Matching, knowledge: Knowledge) -> Relation:
     """Tell how two claims that are laid out side by side stand to one another."""
     kind = _kind(a, b, found, knowledge.wordings().limits)
-    score = round((found.less + found.more) / 2, DECIMALS)
+    score = round(found.whole, DECIMALS)
     told = _reasons(a, b, found)
     turned = kind in TURNABLE
     reasons = tuple([reason for reason in told if turned or reason.kind != "polarity"])
@@ -36,7 +36,7 @@ def relation_of(a: Claim, b: Claim, found: Matching, knowledge: Knowledge) -> Re
 def _kind(a: Claim, b: Claim, found: Matching, limits: Mapping[str, float]) -> RelationKind:
     """Decide from the words that answer one another."""
     turned = (bool(found.turned) or found.denied > 0) != (a.stance != b.stance)
-    near = (found.less + found.more) / 2 >= limits["near" if found.heads else "near_headless"]
+    near = found.whole >= limits["near" if found.heads else "near_headless"]
     if _of_other_sorts(a, b):
         return "same_issue" if near or found.telling >= limits["telling"] else "unrelated"
     if near and _other_object(a, b, found, limits):
@@ -57,7 +57,7 @@ def _kind(a: Claim, b: Claim, found: Matching, limits: Mapping[str, float]) -> R
         return "same_words" if verbatim else "same_claim"
     if found.less >= limits["undecided"]:
         return "undecided"
-    issue = not set(a.statement.issues).isdisjoint(b.statement.issues)
+    issue = on_one_issue(a.statement, b.statement)
     return "same_issue" if issue or found.telling >= limits["telling"] else "unrelated"
 
 

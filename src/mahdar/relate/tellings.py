@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from mahdar.arabic.fold import fold
 from mahdar.base.document import Knowledge
@@ -15,6 +15,9 @@ COPIED = 0.9
 
 FEWEST = 3
 """Reports with fewer statements are copies only where their text is the same."""
+
+HOLDERS = 3
+"""A statement leads to so many of the reports that have it: a formula costs no more than others."""
 
 
 @dataclass(frozen=True)
@@ -31,24 +34,20 @@ class Telling:
         """The statement laid out for comparison."""
         return Claim.of(self.statement, self.known)
 
+    @cached_property
     def told(self) -> Told:
-        """Give the record of it."""
-        return told_of(self.minutes, self.statement)
-
-
-@lru_cache(1 << 15)
-def told_of(minutes: Minutes, statement: Statement) -> Told:
-    """Give one statement as one report has it."""
-    return Told(
-        report=minutes.report.id,
-        statement=statement.id,
-        speaker=statement.speaker.name,
-        cue=statement.cue,
-        act=statement.act,
-        kind=statement.kind,
-        words=statement.words,
-        sentence=statement.sentence,
-    )
+        """The record of it."""
+        statement = self.statement
+        return Told(
+            report=self.minutes.report.id,
+            statement=statement.id,
+            speaker=statement.speaker.name,
+            cue=statement.cue,
+            act=statement.act,
+            kind=statement.kind,
+            words=statement.words,
+            sentence=statement.sentence,
+        )
 
 
 def tellings(minutes: Minutes, actors: Actors, known: Knowledge) -> Iterator[Telling]:
@@ -93,7 +92,7 @@ def _copied(
     """Give the report whose statements are these, word for word, if there is one."""
     if len(told) < FEWEST:
         return None
-    near = {number for statement in told for number in holders.get(statement, ())[:FEWEST]}
+    near = {number for statement in told for number in holders.get(statement, ())[:HOLDERS]}
     for number in sorted(near):
         shared = len(told & words[number])
         if shared >= COPIED * max(len(told), len(words[number])):

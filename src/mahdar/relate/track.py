@@ -56,10 +56,10 @@ def track(
     meeting don't have is not mentioned there.
     """
     found, actors = sittings(reports, knowledge, sort=sort)
-    told: dict[int, list[tuple[Sitting, list[Line]]]] = defaultdict(list)
+    told: dict[int, dict[str, list[Line]]] = defaultdict(dict)
     for sitting in found:
         for number, lines in _by_actor(sitting, issue).items():
-            told[number].append((sitting, lines))
+            told[number][sitting.id] = lines
     wanted = [number for number in told if actor is None or _is_called(actors, number, actor)]
     courses = [_course(number, told[number], found, actors, knowledge) for number in wanted]
     return Track(
@@ -100,17 +100,16 @@ def _is_called(actors: Actors, number: int, name: str) -> bool:
 
 def _course(
     number: int,
-    told: list[tuple[Sitting, list[Line]]],
+    told: dict[str, list[Line]],
     found: Sequence[Sitting],
     actors: Actors,
     known: Knowledge,
 ) -> Course:
-    """Give the positions of one actor in time order."""
+    """Give the positions of one actor in time order, from his claims by meeting."""
     positions: list[Position] = []
-    by_sitting = {sitting.id: lines for sitting, lines in told}
     before: list[Line] = []
     for sitting in found:
-        lines = by_sitting.get(sitting.id, [])
+        lines = told.get(sitting.id, [])
         if lines:
             positions += _moved(sitting, before, lines, known)
             before = lines
@@ -145,8 +144,8 @@ def _moved(
             meeting=sitting.id,
             day=sitting.day,
             change=found.change if found else "new",
-            told=line.first.told(),
-            before=before[found.earlier].first.told() if found else None,
+            told=line.first.told,
+            before=before[found.earlier].first.told if found else None,
             reasons=found.reasons if found else (),
             reports=len(line.told),
         )
@@ -157,7 +156,7 @@ def _moved(
 
 def _silent(sitting: Sitting, line: Line) -> Position:
     """Give that the reports of a meeting have nothing of a claim made before."""
-    told = line.first.told()
+    told = line.first.told
     return Position(sitting.id, sitting.day, "not_mentioned", None, told, (), len(sitting.reports))
 
 
@@ -172,7 +171,7 @@ def _pairs(before: list[Line], lines: list[Line], known: Knowledge) -> Iterator[
             if change is None and not again(one, other, found):
                 continue
             act = one.statement.act == other.statement.act
-            likeness = (found.less + found.more) / 2 + (change is not None) + SAME_ACT * act
+            likeness = found.whole + (change is not None) + SAME_ACT * act
             if is_done(one, other, known):
                 change = "claimed_done"
             elif presses(one) and other.statement.act in THANKS:
