@@ -31,7 +31,6 @@ SETS = {
 """Each set with the folders that hold it; the sealed one is never read by who writes rules."""
 
 SAME = ("same_words", "same_claim", "stronger", "weaker")
-PRESSED = ("stronger", "weaker")
 
 COLUMNS: Columns = (
     ("pairs", ("pairs",)),

@@ -4,7 +4,15 @@ import re
 from functools import lru_cache
 
 from mahdar.arabic.clitics import bare, with_article
-from mahdar.arabic.letters import ARTICLE, CONJUNCTIONS, FOR_THE, FUTURE, PROCLITICS, PRONOUNS
+from mahdar.arabic.letters import (
+    ARTICLE,
+    CONJUNCTIONS,
+    FOR_THE,
+    FUTURE,
+    IMPERFECT,
+    PROCLITICS,
+    PRONOUNS,
+)
 
 REMEMBERED = 1 << 15
 """So many different words are kept with their roots."""
@@ -46,7 +54,7 @@ _LONG_VOWEL = re.compile("(?<=.)[اوي]")
 _EIGHTH = re.compile("^([^اوي])ت(?=[^اوي].)")
 """A verb of the eighth form has its ت behind the first letter of the root: اقترح."""
 
-PRESENT = ("ي", "ت", "ن", "ا")
+VERBAL = (*IMPERFECT, "ا")
 """A verb in the present begins with one of these."""
 
 _WEAK_ENDS = str.maketrans("اي", "وو")
@@ -86,7 +94,7 @@ def root(form: str) -> str:
     True
     """
     word = unclothed(form)
-    if word[:1] == FUTURE and word[1:2] in PRESENT and len(word) > LONG:
+    if word[:1] == FUTURE and word[1:2] in VERBAL and len(word) > LONG:
         word = word[1:]
     for beginning in BEGINNINGS:
         if word.startswith(beginning) and len(word) - len(beginning) >= ROOT:

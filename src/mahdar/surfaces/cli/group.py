@@ -12,19 +12,14 @@ from mahdar.render.related import group_text
 from mahdar.render.style import Result
 from mahdar.surfaces.cli.console import Console
 from mahdar.surfaces.cli.minutes import Tally
-from mahdar.surfaces.cli.options import add_look, add_reports, add_shared, results_of, style_of
+from mahdar.surfaces.cli.options import add_listing, results_of, style_of
 from mahdar.surfaces.cli.progress import watched
 from mahdar.surfaces.library import group
 
 
 def configure(parser: ArgumentParser) -> None:
     """Say which arguments the verb takes."""
-    add_reports(
-        parser, "reports or minutes: plain text, JSON Lines, folders, or - for standard input"
-    )
-    parser.add_argument("--json", action="store_true", help="give one JSON object a line")
-    add_look(parser)
-    add_shared(parser)
+    add_listing(parser)
 
 
 def execute(options: Namespace) -> int:

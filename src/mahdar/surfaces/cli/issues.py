@@ -8,18 +8,13 @@ import msgspec
 from mahdar.catalog.wording import issue_label
 from mahdar.relate import issues_of
 from mahdar.surfaces.cli.console import Console
-from mahdar.surfaces.cli.options import add_look, add_reports, add_shared
+from mahdar.surfaces.cli.options import add_listing
 from mahdar.surfaces.cli.several import read
 
 
 def configure(parser: ArgumentParser) -> None:
     """Say which arguments the verb takes."""
-    add_reports(
-        parser, "reports or minutes: plain text, JSON Lines, folders, or - for standard input"
-    )
-    parser.add_argument("--json", action="store_true", help="give one JSON object a line")
-    add_look(parser)
-    add_shared(parser)
+    add_listing(parser)
 
 
 def execute(options: Namespace) -> int:

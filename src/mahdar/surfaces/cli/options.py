@@ -16,6 +16,8 @@ from mahdar.render.style import Result, Style
 from mahdar.surfaces.cli.console import Console, wants_color
 from mahdar.surfaces.library import results
 
+REPORTS_OR_MINUTES = "reports or minutes: plain text, JSON Lines, folders, or - for standard input"
+
 
 def add_shared(parser: ArgumentParser) -> None:
     """Add the options that every verb has."""
@@ -65,6 +67,14 @@ def add_look(parser: ArgumentParser) -> None:
         default="auto",
         help="set values between bidi isolates on a terminal (default: auto)",
     )
+
+
+def add_listing(parser: ArgumentParser) -> None:
+    """Add all that a verb takes which lists what is in reports, a line each."""
+    add_reports(parser, REPORTS_OR_MINUTES)
+    parser.add_argument("--json", action="store_true", help="give one JSON object a line")
+    add_look(parser)
+    add_shared(parser)
 
 
 def style_of(options: Namespace, console: Console) -> Style:

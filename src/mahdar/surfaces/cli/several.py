@@ -8,15 +8,20 @@ from mahdar.collect.found import Failure
 from mahdar.render.sheets import FORMATS, render
 from mahdar.surfaces.cli.console import Console
 from mahdar.surfaces.cli.minutes import Tally
-from mahdar.surfaces.cli.options import add_look, add_reports, add_shared, results_of, style_of
+from mahdar.surfaces.cli.options import (
+    REPORTS_OR_MINUTES,
+    add_look,
+    add_reports,
+    add_shared,
+    results_of,
+    style_of,
+)
 from mahdar.surfaces.cli.progress import watched
 
 
 def add_several(parser: ArgumentParser) -> None:
     """Add the reports and the formats."""
-    add_reports(
-        parser, "reports or minutes: plain text, JSON Lines, folders, or - for standard input"
-    )
+    add_reports(parser, REPORTS_OR_MINUTES)
     parser.add_argument("--to", choices=FORMATS, default="text", help="format (default: text)")
     parser.add_argument(
         "--json", dest="to", action="store_const", const="json", help="short for --to json"
