@@ -153,6 +153,7 @@ def _of_names(known: Knowledge) -> dict[str, Test]:
         ),
         "teller": teller,
         "naming": lambda form: named(form) or teller(form),
+        "dotless": words["dotless"].__contains__,
         "particle": lambda form: form in particles and form[1:] in that,
         "unarticled": _may_have_no_article(known),
         "nisba": _may_be_of_a_land(known),

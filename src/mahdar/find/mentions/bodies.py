@@ -52,7 +52,18 @@ def _body_end(text: Text, first: int, peel: int, title: Title) -> int:
             return _own_name(text, at)
         else:
             break
-    return at
+    return _after_quoted_name(text, at)
+
+
+def _after_quoted_name(text: Text, at: int) -> int:
+    """Give the token after a name in quotation marks that أن follows: وكالة كذا "فلان"، أن."""
+    forms, that = text.forms, text.known.words["complementizers"]
+    if forms[at] not in QUOTES:
+        return at
+    close = text.doc.partner[at]
+    if not at < close <= at + LONGEST_QUOTED:
+        return at
+    return close + 1 if forms[close + 1 + (forms[close + 1] == ",")] in that else at
 
 
 def _bare_word(form: str) -> bool:

@@ -21,7 +21,8 @@ def meet_surnames(text: Text) -> None:
         form, following = forms[i], forms[i + 1]
         if following[:1] == AND or following in text.surnames or following in known.localities:
             continue
-        if form in known.given_names or (form[:1] in PROCLITICS and form[1:] in known.given_names):
+        given = form in known.given_names or text.set_apart(i, 0)
+        if given or (form[:1] in PROCLITICS and form[1:] in known.given_names):
             found = following not in known.given_names and text.name_word(following, article=True)
             found = found and not (definite(following) and following[2:] in known.nouns)
         elif form in known.doubtful_names and _introduces(text, forms[i - 1]):
@@ -83,14 +84,18 @@ def _begins(text: Text, at: int, *, simple: bool) -> bool:
         return own and following not in known.verbs  # اتهم الوزير الفلاني تونس بكذا
     if form in known.given_names or form in text.surnames or _named_so(text, at):
         return True
+    if text.set_apart(at, 0):
+        return True
     courteous = known.titles.get(forms[at - 1]) if at else None
     if courteous is not None and courteous.kind in COURTESY and form in known.verbs:
         return text.name_word(following)  # السيد بارك سونغ
     if text.name_word(form):
-        return form[:1] != AND and not _ordinary(text, at)
+        holder = text.of_holder(form) and not definite(following)
+        return form[:1] != AND and (holder or not _ordinary(text, at))
     if form in known.doubtful_names:
-        surname = not text.maqsura(at) and text.surname(following, alone=True)
-        return surname or following in text.surnames
+        surname = text.surname(following, alone=True) or following in known.given_names
+        surname = surname or (following in known.doubtful_names and not definite(forms[at + 2]))
+        return (surname and not text.maqsura(at)) or following in text.surnames
     return simple and _is_surname(text, at)
 
 
@@ -146,15 +151,16 @@ def name_end(text: Text, at: int, peel: int) -> int:
     closed = closed and forms[at + 1] not in words["sons"]
     closed = closed or (head in text.full and head not in given)
     after_given = head in given
-    at += 1
-    while at - first < LONGEST and not closed:
+    at, longest = at + 1, first + LONGEST
+    while at < longest and not closed:
         form = forms[at]
+        longest += form in particles
         if form == "-" and text.hyphen(at):
             bound = True
             at += 1
             continue
         if bound or form in particles:
-            if not form.isalpha():
+            if not form.isalpha() or (bound and _office_behind(text, at)):
                 break
             servant = bound and forms[at - 1][-SERVANT:] in words["servants"]
             after_given = servant or form in given
@@ -168,6 +174,14 @@ def name_end(text: Text, at: int, peel: int) -> int:
             closed, after_given = part == "last", part == "given"
         at += 1
     return at
+
+
+def _office_behind(text: Text, at: int) -> bool:
+    """Whether an office at token `at` follows what can be a whole name, too: (فلان) نور الوزير."""
+    title = text.known.titles.get(text.forms[at])
+    before = text.forms[at - 1]
+    whole = before in text.known.doubtful_names or before in text.known.given_names
+    return whole and title is not None and title.kind == "post"
 
 
 def _part(
@@ -193,7 +207,7 @@ def _part(
         two = following in given or text.surname(following, alone=True)
         own = (second or after_given) and not two and text.foreign(at)
         return "last" if own or len(form) <= LETTERS else None
-    if form in given or beside:
+    if form in given or beside or (after_given and text.given_last(at)):
         return "given"
     return "other" if text.name_word(form) else None
 

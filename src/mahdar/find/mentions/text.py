@@ -62,6 +62,7 @@ class Text:
     full: dict[str, str] = field(default_factory=dict)
     lands: frozenset[str] = frozenset()
     taken: int = 0
+    apart: bool | None = None
 
     @classmethod
     def of(cls, doc: Document, known: Knowledge) -> "Text":
@@ -104,8 +105,10 @@ class Text:
     def given(self, at: int) -> int:
         """Give how many letters to peel off token `at` to get a given name, or -1."""
         form, names = self.forms[at], self.known.given_names
-        if form in names:
+        if form in names or self.set_apart(at, 0):
             return 0
+        if form[:1] == AND and self.set_apart(at, 1):
+            return 1
         if form[:1] in PROCLITICS and form[0] != LIKE and form[1:] in names:
             named = form[0] == AND and self.surname(self.forms[at + 1], alone=False)
             if named or len(form) >= SHORTEST_PEELED:
@@ -130,6 +133,21 @@ class Text:
         return form in self.known.doubtful_names and (
             following in self.surnames or following in self.known.given_names
         )
+
+    def set_apart(self, at: int, peel: int) -> bool:
+        """Whether token `at` is علي, no على, in a text that keeps their last letters apart."""
+        if self.forms[at][peel:] not in self.known.words["names_and_prepositions"]:
+            return False
+        if self.maqsura(at):
+            return False
+        if self.apart is None:
+            self.apart = self._keeps_apart()
+        return self.apart
+
+    def _keeps_apart(self) -> bool:
+        """Whether إلى and the like are always written with alif maqsura in this text."""
+        written = [self.maqsura(i) for i in self.doc.at("dotless")]
+        return bool(written) and all(written)
 
     def introduced(self, at: int) -> bool:
         """Whether a title of a person stands right before token `at`: السيد على الفلاني."""
@@ -167,6 +185,7 @@ class Text:
         if (
             form in self.surnames
             or form in self.known.given_names
+            or self.of_holder(form)
             or form in words["title_adjectives"]
             or form in words["title_complements"]
             or stem in words["portfolio_adjectives"]
@@ -253,6 +272,11 @@ class Text:
         noun = form[0] in PREPOSITIONS and any(stem in known.nouns for stem in stems(form)[1:])
         return noun and form not in known.given_names
 
+    def of_holder(self, form: str) -> bool:
+        """Whether a word is the surname of somebody who held a post, and no everyday one."""
+        name = bare(form)
+        return name in self.known.surnames and form not in self.known.common
+
     def given_inside(self, at: int) -> bool:
         """Whether token `at` is a given name within a name: حسن علي الفلاني, يوسف شيخ علان."""
         form, following = self.forms[at], self.forms[at + 1]
@@ -261,6 +285,25 @@ class Text:
         ):
             return False
         return self.name_word(following) or self.surname(following, alone=False)
+
+    def given_last(self, at: int) -> bool:
+        """Whether token `at`, a given name that is an everyday word too, ends a name: فلان كامل.
+
+        Nothing that it could be said of as a word follows.
+        """
+        form, following, known = self.forms[at], self.forms[at + 1], self.known
+        if self.set_apart(at, 0):
+            return True
+        if form not in known.doubtful_names or form in known.closed or self.maqsura(at):
+            return False
+        office = known.titles.get(following)
+        if office is not None and office.kind == "post":
+            return True
+        return (
+            not following.isalpha()
+            or following in known.words["complementizers"]
+            or (following in known.verbs and following not in known.nouns)
+        )
 
     def hyphen(self, at: int) -> bool:
         """Whether token `at` joins two parts of a name: فلان-علان."""
@@ -285,6 +328,7 @@ class Text:
         long_ = len(rest) >= SHORTEST_PEELED and rest[:1] not in PREPOSITIONS
         return (
             rest.isalpha()
+            and form not in known.titles
             and not definite(rest)
             and not self._known(rest)
             and rest not in known.given_names
