@@ -66,6 +66,25 @@ def holdings(rows: Rows) -> tuple[Holding, ...]:
     return tuple(_holding(row) for row in rows("posts.tsv"))
 
 
+def full_names(rows: Rows) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Give every name of several words that a table has, as folded words, by its first one."""
+    people = [(row["person"], row["variants"]) for row in rows("posts.tsv")]
+    people += [(row["name"], row["variants"]) for row in rows("people.tsv")]
+    written = {name for person, variants in people for name in (person, *variants.split("|"))}
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for words in {tuple(fold(word) for word in name.split()) for name in written}:
+        if len(words) > 1:
+            found.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(names, key=len, reverse=True)) for first, names in found.items()}
+
+
+def family_names(rows: Rows) -> frozenset[str]:
+    """Give the single words by which people in public life are called, without article."""
+    names = {row["alone"] for row in rows("people.tsv")}
+    names |= {row["person"].split()[-1] for row in rows("posts.tsv")}
+    return frozenset(bare(fold(name)) for name in names if name and " " not in name)
+
+
 def _holding(row: dict[str, str]) -> Holding:
     """Give the post of one row."""
     names = (row["person"], *filter(None, row["variants"].split("|")))

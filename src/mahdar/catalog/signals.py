@@ -134,13 +134,13 @@ def _tests(known: Knowledge) -> dict[str, Test]:
 def _of_names(known: Knowledge) -> dict[str, Test]:
     """Give the signals of people, bodies and states."""
     words = known.words
-    names = {*known.given_names, *known.doubtful_names}
+    names = {*known.given_names, *known.doubtful_names, *known.full_names}
     begins = _joined_to({*names, *known.titles, *known.localities, *words["servants"]})
     named, particles, that = _joined_to(names), words["name_particles"], words["complementizers"]
 
     def teller(form: str) -> bool:
         """Whether a form is of a verb after which a man may stand who says something."""
-        verb = known.verbs.get(form) or known.verbs.get(form[1:])
+        verb = known.verbs.get(form) or known.verbs.get(unjoined(form))
         if verb is None or verb.shape != "past" or verb.gender != "m":
             return False
         return "weak" not in verb.verb.flags and "to" not in verb.verb.frames  # دعا الفلاحين إلى
@@ -206,6 +206,7 @@ def _may_have_no_article(known: Knowledge) -> Test:
     tables = known.common, known.given_names, known.localities, known.titles, known.verbs
     return lambda form: (
         form[:2] == ARTICLE
+        and form not in known.words["name_particles"]
         and form not in known.closed
         and form[2:] not in known.nouns
         and not any(form in table for table in tables)

@@ -23,6 +23,7 @@ NEEDED = {
     "places.tsv": ("name", "kind"),
     "titles.tsv": ("form", "class"),
     "given_names.tsv": ("name",),
+    "people.tsv": ("name",),
     "content_nouns.tsv": ("noun",),
     "acts.tsv": ("words", "act"),
 }

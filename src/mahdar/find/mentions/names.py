@@ -31,6 +31,7 @@ def meet_surnames(text: Text) -> None:
         else:
             found = _spoken_by(text, i) and text.surname(following, alone=False)
             found = found and not text.masdar(following)
+            found = found or ("teller" in known.signals(form) and text.famous(following))
         if found and not _goes_on(text, i + 2):
             text.surnames.add(following)
 
@@ -84,13 +85,13 @@ def _begins(text: Text, at: int, *, simple: bool) -> bool:
         return own and following not in known.verbs  # اتهم الوزير الفلاني تونس بكذا
     if form in known.given_names or form in text.surnames or _named_so(text, at):
         return True
-    if text.set_apart(at, 0):
+    if text.set_apart(at, 0) or text.full_name(at, 0):
         return True
     courteous = known.titles.get(forms[at - 1]) if at else None
     if courteous is not None and courteous.kind in COURTESY and form in known.verbs:
         return text.name_word(following)  # السيد بارك سونغ
     if text.name_word(form):
-        holder = text.of_holder(form) and not definite(following)
+        holder = text.famous(form) and not definite(following)
         return form[:1] != AND and (holder or not _ordinary(text, at))
     if form in known.doubtful_names:
         surname = text.surname(following, alone=True) or following in known.given_names
@@ -145,6 +146,10 @@ def name_end(text: Text, at: int, peel: int) -> int:
     """Give the token after the name that begins at `at`, `peel` letters into the token."""
     forms, words = text.forms, text.known.words
     given, particles = text.known.given_names, words["name_particles"]
+    whole = text.full_name(at, peel)
+    after = forms[at + whole]
+    if whole and after not in words["sons"] and not text.surname(after, alone=False):
+        return at + whole
     first, head = at, forms[at][peel:]
     bound = head in particles
     closed = definite(head) and head not in given and head not in words["given_with_article"]
@@ -199,6 +204,8 @@ def _part(
         return "last"
     if definite(form) and form in text.known.localities:
         return None
+    if any(place.kind == "country" for place in text.known.localities.get(form, ())):
+        return None  # اتهم فلان فرنسا بكذا
     second = second or form in words["name_ends"]
     if definite(form) and form not in given and not (second and beside):
         return "last" if text.surname(form, alone=after_given) else None

@@ -109,6 +109,9 @@ class Text:
             return 0
         if form[:1] == AND and self.set_apart(at, 1):
             return 1
+        for peel in range(1 + (form[:1] in PROCLITICS)):
+            if self.full_name(at, peel):
+                return peel
         if form[:1] in PROCLITICS and form[0] != LIKE and form[1:] in names:
             named = form[0] == AND and self.surname(self.forms[at + 1], alone=False)
             if named or len(form) >= SHORTEST_PEELED:
@@ -185,7 +188,7 @@ class Text:
         if (
             form in self.surnames
             or form in self.known.given_names
-            or self.of_holder(form)
+            or self.famous(form)
             or form in words["title_adjectives"]
             or form in words["title_complements"]
             or stem in words["portfolio_adjectives"]
@@ -272,10 +275,17 @@ class Text:
         noun = form[0] in PREPOSITIONS and any(stem in known.nouns for stem in stems(form)[1:])
         return noun and form not in known.given_names
 
-    def of_holder(self, form: str) -> bool:
-        """Whether a word is the surname of somebody who held a post, and no everyday one."""
-        name = bare(form)
-        return name in self.known.surnames and form not in self.known.common
+    def full_name(self, at: int, peel: int) -> int:
+        """Give how many tokens the name of somebody in public life has at token `at`."""
+        first = self.forms[at][peel:]
+        for name in self.known.full_names.get(first, ()):
+            if name[1:] == self.forms[at + 1 : at + len(name)]:
+                return len(name)
+        return 0
+
+    def famous(self, form: str) -> bool:
+        """Whether somebody in public life is called by this word alone, no everyday one."""
+        return bare(form) in self.known.family_names and form not in self.known.common
 
     def given_inside(self, at: int) -> bool:
         """Whether token `at` is a given name within a name: حسن علي الفلاني, يوسف شيخ علان."""
