@@ -76,8 +76,17 @@ def moved(places, offset):
 
 
 def structure(minutes):
-    """Give what must stay: who met, how many are named how often, who said what kind of thing."""
-    people = [(len(person.posts), len(person.mentions)) for person in minutes.people]
+    """Give what must stay: who met, how many are named how often, who said what kind of thing.
+
+    Of somebody who is only talked about, a table of names may know more than the words around tell.
+    """
+    acting = {person for m in minutes.meetings for person in (*m.participants, *m.attendees)}
+    acting |= {person for s in minutes.statements for person in s.speaker.persons}
+    people = [
+        (len(person.posts), len(person.mentions))
+        for person in minutes.people
+        if person.id in acting
+    ]
     meetings = [
         (m.status, m.mode, m.participants, m.host, m.attendees, m.when.date, m.when.weekday)
         for m in minutes.meetings

@@ -106,7 +106,8 @@ ENDS = frozenset((".", "؟", "!", "\n"))
 """Marks that end a sentence, as they are compared."""
 
 LINE = "\n"
-QUOTES = frozenset(("«", "»", '"'))
+OPEN_QUOTE, CLOSE_QUOTE, STRAIGHT_QUOTE = "«", "»", '"'
+QUOTES = frozenset((OPEN_QUOTE, CLOSE_QUOTE, STRAIGHT_QUOTE))
 BRACKETS = frozenset(("(", ")"))
 """Other marks, as they are compared."""
 

@@ -16,6 +16,15 @@ _MARKED = re.compile(rf"(\w(?:[\w{MARKS}]|[{INVISIBLE}](?=\w))*|\n|[^\w\s{INVISI
 _PLAIN = re.compile(rf"(\w[\w{MARKS}]*|\n|[^\w\s{MARKS}])")
 """The same for a text without hidden characters, which is most, and faster."""
 
+_ZERO = r"(?<=[^\W\d_])0(?!\w)"
+"""A zero at the end of a word, which old news copy has for a full stop."""
+
+_STOPPED_AT = re.compile(_ZERO)
+_STOPPED = re.compile(
+    rf"(\w(?:(?!{_ZERO})[\w{MARKS}]|[{INVISIBLE}](?=\w))*|\n|[^\w\s{INVISIBLE}{MARKS}])"
+)
+"""The same for a text with such zeros."""
+
 REMEMBERED = 1 << 15
 """How many different tokens are kept with their forms: few words make up most of a text."""
 
@@ -54,6 +63,8 @@ def tokens(text: str) -> Tokens:
     ('قالت', ':', 'نعم')
     """
     pattern = _MARKED if _HIDDEN.search(text) else _PLAIN
+    if "0" in text and _STOPPED_AT.search(text):
+        pattern = _STOPPED
     parts = pattern.split(text)  # what stands between tokens, a token, what stands between, …
     edges = tuple(accumulate(map(len, parts)))
     found = Tokens(tuple(map(_form, parts[1::2])), edges[:-1:2], edges[1::2])

@@ -2,6 +2,7 @@
 
 from mahdar.arabic.letters import LINE
 from mahdar.base.document import Document, Knowledge, phrase_at
+from mahdar.divide.marks import retold
 from mahdar.divide.quotation import quotation
 from mahdar.divide.sentences import sentences
 from mahdar.divide.spots import spots
@@ -9,6 +10,7 @@ from mahdar.divide.spots import spots
 
 def divide(doc: Document, knowledge: Knowledge) -> Document:
     """Give the document with its sentences and quotation marks."""
+    doc = doc.having(tokens=retold(doc.tokens, knowledge))
     doc = doc.having(spots=spots(doc.tokens.forms, knowledge))
     parts = sentences(doc)
     sentence_of = [number for number, part in enumerate(parts) for _ in range(*part)]

@@ -4,10 +4,9 @@ from bisect import bisect, bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
+from mahdar.arabic.letters import CLOSE_QUOTE, OPEN_QUOTE, STRAIGHT_QUOTE
 from mahdar.arabic.words import Tokens
 from mahdar.base.document import Document, Stretch
-
-OPEN, CLOSE, STRAIGHT = "«", "»", '"'
 
 
 def quotation(
@@ -57,10 +56,10 @@ def _pairs(text: str, tokens: Tokens, marks: Sequence[int]) -> list[tuple[int, i
         if not open_:
             open_.append(i)
             continue
-        if _closes(text, tokens, i, straight=tokens.forms[open_[-1]] == STRAIGHT):
+        if _closes(text, tokens, i, straight=tokens.forms[open_[-1]] == STRAIGHT_QUOTE):
             pairs.append((open_.pop(), i))
             continue
-        if tokens.forms[i] == STRAIGHT and left[STRAIGHT] % 2:  # the one before was never closed
+        if tokens.forms[i] == STRAIGHT_QUOTE and left[STRAIGHT_QUOTE] % 2:  # the one before was never closed
             pairs.extend((mark, -1) for mark in open_)
             open_.clear()
         open_.append(i)
@@ -73,8 +72,8 @@ def _closes(text: str, tokens: Tokens, i: int, *, straight: bool) -> bool:
     form, start, end = tokens.forms[i], tokens.starts[i], tokens.ends[i]
     space_before = text[start - 1 : start].isspace()
     word_after = text[end : end + 1].isalnum()
-    if form == CLOSE:
+    if form == CLOSE_QUOTE:
         return True
-    if form == OPEN and straight:
+    if form == OPEN_QUOTE and straight:
         return not word_after
     return not (space_before and word_after)

@@ -259,7 +259,11 @@ class _Finder:
                 not self.known.words["with"].isdisjoint(between)
                 or (call and not self.known.words["callers"].isdisjoint(between))
                 or self._joined_by_ba(tokens.first, number)
-                or (tokens.first - after <= 1 and forms[tokens.first][:1] == AND)
+                or (
+                    number == right[0]
+                    and tokens.first - after <= 1
+                    and forms[tokens.first][:1] == AND
+                )
             ):
                 after = tokens.end
                 continue

@@ -285,7 +285,9 @@ class Text:
 
     def famous(self, form: str) -> bool:
         """Whether somebody in public life is called by this word alone, no everyday one."""
-        return bare(form) in self.known.family_names and form not in self.known.common
+        known = self.known
+        everyday = form in known.common or form in known.titles
+        return bare(form) in known.family_names and not everyday
 
     def given_inside(self, at: int) -> bool:
         """Whether token `at` is a given name within a name: حسن علي الفلاني, يوسف شيخ علان."""

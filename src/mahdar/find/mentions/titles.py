@@ -123,6 +123,8 @@ def _other_state(text: Text, at: int, side: str | None) -> bool:
     before, form = text.forms[at - 1], text.forms[at]
     if not _known(side) or before in text.known.words["title_prepositions"]:
         return False
+    if before.removeprefix(FOR) in text.known.words["affairs"]:
+        return False  # مساعد وزيرة خارجية كذا لشؤون الشرق الأوسط
     return form in text.known.localities and text.nationality(form) is None
 
 
@@ -150,7 +152,8 @@ def _ordinary(text: Text, head: int, at: int, side: str | None) -> tuple[int, st
     open_ = side is None and _is_open(text, head, at)
     if _goes_on(text, at, open_=open_) or (open_ and _chained(text, at)):
         return 1, None
-    if open_ and text.name_word(form) and following in text.known.given_names:
+    named = following in text.known.given_names and not text.full_name(at, 0)
+    if open_ and text.name_word(form) and named:
         return 1, land(form)  # the head of an unknown state, whose name follows
     if form in words["on_behalf"] or (
         form in words["beside_office"] and following in text.known.titles
