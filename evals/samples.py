@@ -18,6 +18,9 @@ EVERY = 10
 
 SHOWN = 70
 
+SEALED = "sealed"
+"""Is in the name of a corpus that nobody who writes rules may read."""
+
 
 class Entry(NamedTuple):
     """One statement of the sample."""
@@ -62,7 +65,8 @@ def load(path: Path) -> Sample:
 def changes(old: Sample, new: Sample, texts: Mapping[str, Mapping[str, str]]) -> Iterator[str]:
     """Give a line for each statement lost (-) and gained (+), then the counts.
 
-    Only corpora that both samples hold are compared; the words shown are cut from `texts`.
+    Only corpora that both samples hold are compared; the words shown are cut from `texts`, none of
+    a sealed corpus, of which only the counts are told.
     """
     lost = gained = 0
     for name in old.keys() & new.keys():
@@ -70,6 +74,8 @@ def changes(old: Sample, new: Sample, texts: Mapping[str, Mapping[str, str]]) ->
             before, now = set(old[name].get(key, ())), set(new[name].get(key, ()))
             lost += len(before - now)
             gained += len(now - before)
+            if SEALED in name:
+                continue
             for entry in sorted(before ^ now):
                 sign = "-" if entry in before else "+"
                 yield f"{sign} {name}/{key} {_shown(entry, texts[name].get(key, ''))}"

@@ -153,3 +153,6 @@ ARABIC_LETTER = re.compile("[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\ufb50-\ufdf
 
 SILENT = frozenset(map(chr, _codes(MARKS + INVISIBLE + TATWEEL)))
 """Characters that go with the letter before them."""
+
+LETTERLESS = SILENT | {" ", "\u00a0", "\t"}
+"""These, and what may stand between a letter and the word that it is joined to: و قال."""

@@ -8,7 +8,7 @@ from itertools import accumulate, compress
 from msgspec import Struct
 
 from mahdar.arabic.fold import fold
-from mahdar.arabic.letters import CLOSING, INVISIBLE, MARKS, OPENING, PUNCTUATION, STRAIGHT
+from mahdar.arabic.letters import AND, CLOSING, INVISIBLE, MARKS, OPENING, PUNCTUATION, STRAIGHT
 
 _MARKED = re.compile(rf"(\w(?:[\w{MARKS}]|[{INVISIBLE}](?=\w))*|\n|[^\w\s{INVISIBLE}{MARKS}])")
 """One word with its marks and what is hidden inside it, one line break, or one punctuation mark."""
@@ -69,7 +69,25 @@ def tokens(text: str) -> Tokens:
     edges = tuple(accumulate(map(len, parts)))
     found = Tokens(tuple(map(_form, parts[1::2])), edges[:-1:2], edges[1::2])
     latin = {at for match in _LATIN.finditer(text) for at in range(*match.span())}
-    return _without(latin, found) if latin else found
+    found = _without(latin, found) if latin else found
+    return _joined(found) if AND in found.forms else found
+
+
+def _joined(found: Tokens) -> Tokens:
+    """Give the tokens with each و that stands alone as a part of the word after it: و قال.
+
+    It is left alone beside another single letter, as in the letters of an agency.
+    """
+    forms, starts = list(found.forms), list(found.starts)
+    kept = [True] * len(forms)
+    for i in range(len(forms) - 1):
+        letters = forms[i - 1] if i else "", forms[i + 1]
+        alone = any(len(form) == 1 and form.isalpha() for form in letters)
+        if forms[i] == AND and forms[i + 1].isalpha() and not alone:
+            forms[i + 1], starts[i + 1], kept[i] = AND + forms[i + 1], starts[i], False
+    return Tokens(
+        tuple(compress(forms, kept)), tuple(compress(starts, kept)), tuple(compress(found.ends, kept))
+    )
 
 
 def _without(offsets: Container[int], found: Tokens) -> Tokens:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeAlias
 from msgspec import Struct
 from msgspec.structs import replace
 
-from mahdar.arabic.letters import SILENT
+from mahdar.arabic.letters import LETTERLESS
 from mahdar.arabic.words import Tokens
 from mahdar.base.records import (
     Act,
@@ -415,7 +415,7 @@ class Document(Struct, frozen=True):
         at = self.tokens.starts[token]
         for _ in range(peel):
             at += 1
-            while self.text[at] in SILENT:
+            while self.text[at] in LETTERLESS:
                 at += 1
         return at
 
@@ -434,7 +434,7 @@ class Document(Struct, frozen=True):
         """Give how many letters are joined in front of a mention, which is given by its index."""
         mention = self.mentions[number]
         front = self.text[self.tokens.starts[mention.tokens.first] : mention.span.start]
-        return sum(letter not in SILENT for letter in front)
+        return sum(letter not in LETTERLESS for letter in front)
 
 
 def phrase_at(heads: Mapping[str, Phrases], forms: tuple[str, ...], i: int) -> int:

@@ -414,7 +414,8 @@ class Walk:
         peel, other = cue
         form = self.src.forms[at]
         if "weak" in other.verb.flags:
-            return bool(peel) and other.shape == "past" and not self.src.preposition(form)
+            joined = bool(peel) and other.shape in ("past", "participle")
+            return joined and not self.src.preposition(form)
         return other.shape == "past" or (other.shape == "participle" and other.gender == "m")
 
     def _run(self) -> Span | None:
@@ -460,7 +461,7 @@ class Walk:
         if form[0] == FOR and (form[1:] in self.src.known.titles or self.src.noun(form[1:])):
             return True
         cue = self.src.cue(at)
-        if cue is not None and cue[0] and cue[1].shape == "past":
+        if cue is not None and cue[0] and cue[1].shape in ("past", "participle"):
             return True
         return self._takes("object", "as") and not definite(form) and self.src.noun(form)
 
