@@ -262,10 +262,7 @@ ORDER = {
     ],
     "relative clause": [
         "و[أكد]{cue} [الوزير]{speaker} - الذي زار السد أمس - أن [السد آمن]{words}.",
-        bug(
-            "التقى الوفد [وزير الري]{speaker} الذي [أكد]{cue} أن [السد آمن]{words}.",
-            reason="an office after an institution goes on the institution",
-        ),
+        "التقى الوفد [وزير الري]{speaker} الذي [أكد]{cue} أن [السد آمن]{words}.",
         "زار السد [وزير الري]{speaker} الذي [أكد]{cue} أن [السد آمن]{words}.",
         "التقى الوفد [وزيرة الصحة]{speaker} التي [أعربت]{cue} عن [أملها في السلام]{words}.",
         "[قال]{cue} [وزير الري]{speaker} الذي يزور تونس إن [السد آمن]{words}.",

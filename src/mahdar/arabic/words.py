@@ -86,7 +86,9 @@ def _joined(found: Tokens) -> Tokens:
         if forms[i] == AND and forms[i + 1].isalpha() and not alone:
             forms[i + 1], starts[i + 1], kept[i] = AND + forms[i + 1], starts[i], False
     return Tokens(
-        tuple(compress(forms, kept)), tuple(compress(starts, kept)), tuple(compress(found.ends, kept))
+        tuple(compress(forms, kept)),
+        tuple(compress(starts, kept)),
+        tuple(compress(found.ends, kept)),
     )
 
 

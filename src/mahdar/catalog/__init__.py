@@ -345,6 +345,7 @@ def _common(
         "demonstratives",
         "sources",
         "common",
+        "deeds",
         "title_nouns",
     ]
     words = frozenset().union(*(sets[name] for name in closed), nouns)

@@ -59,7 +59,9 @@ def _pairs(text: str, tokens: Tokens, marks: Sequence[int]) -> list[tuple[int, i
         if _closes(text, tokens, i, straight=tokens.forms[open_[-1]] == STRAIGHT_QUOTE):
             pairs.append((open_.pop(), i))
             continue
-        if tokens.forms[i] == STRAIGHT_QUOTE and left[STRAIGHT_QUOTE] % 2:  # the one before was never closed
+        if (
+            tokens.forms[i] == STRAIGHT_QUOTE and left[STRAIGHT_QUOTE] % 2
+        ):  # the one before was never closed
             pairs.extend((mark, -1) for mark in open_)
             open_.clear()
         open_.append(i)

@@ -1,5 +1,7 @@
 """Who a person is by the catalog: by name, by office and state, by the time."""
 
+from collections.abc import Iterator
+
 from mahdar.arabic.clitics import bare, with_article
 from mahdar.arabic.likeness import as_alike
 from mahdar.base.document import Cluster, Document, Holding, Identity, Knowledge, Styled
@@ -16,25 +18,53 @@ def posts(doc: Document, knowledge: Knowledge) -> Document:
     clock = Clock.of(doc.report.published)
     day = None if clock is None else clock.day.isoformat()
     found = [_identity(doc, knowledge, cluster, day) for cluster in doc.clusters]
-    return _merged(doc, found)
+    return _merged(doc, found, dict(_called_by_name(doc, knowledge)))
 
 
-def _merged(doc: Document, found: list[Identity]) -> Document:
-    """Give the document with those joined whom the catalog knows by the same name."""
-    first: dict[str, int] = {}
-    into: list[int] = []
-    kept: list[int] = []
-    for number, identity in enumerate(found):
-        same = first.get(identity.person or "") if identity.by != "office_and_day" else None
-        if same is None:
-            if identity.person and identity.by != "office_and_day":
-                first[identity.person] = len(kept)
-            same = len(kept)
-            kept.append(number)
-        into.append(same)
-    if len(kept) == len(found):
+def _called_by_name(doc: Document, known: Knowledge) -> Iterator[tuple[int, int]]:
+    """Give those told of by an office of a state alone, with who elsewhere is called by name.
+
+    It is the only one whom the catalog knows in that office, and of whom no other state is told.
+    """
+    unnamed = [n for n, cluster in enumerate(doc.clusters) if cluster.name is None and cluster.side]
+    for number in unnamed:
+        cluster = doc.clusters[number]
+        held = {
+            name
+            for post in cluster.posts
+            for holding in known.holdings.get(f"{office_of(post, known)} {cluster.side}", ())
+            for name in holding.names
+        }
+        fits = [
+            other
+            for other, person in enumerate(doc.clusters)
+            if person.side in (None, cluster.side)
+            and any(_bears(name, one) for name in _names(doc, person) for one in held)
+        ]
+        if len(fits) == 1:
+            yield number, fits[0]
+
+
+def _bears(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a name, or a surname alone, is one of the catalog."""
+    return _is(name, full) if len(name) >= FULL else name[-1] == full[-1]
+
+
+def _merged(doc: Document, found: list[Identity], called: dict[int, int]) -> Document:
+    """Give the document with those joined whom the catalog knows by the same name.
+
+    `called` gives for one without a name who it is.
+    """
+    keys = [
+        identity.person if identity.person and identity.by != "office_and_day" else str(number)
+        for number, identity in enumerate(found)
+    ]
+    keys = [keys[called.get(number, number)] for number in range(len(keys))]
+    place = {key: at for at, key in enumerate(dict.fromkeys(keys))}
+    into = [place[key] for key in keys]
+    if len(place) == len(found):
         return doc.having(identities=tuple(found))
-    parts = [[n for n, there in enumerate(into) if there == place] for place in range(len(kept))]
+    parts = [[n for n, there in enumerate(into) if there == at] for at in range(len(place))]
     return doc.having(
         clusters=tuple([_joined([doc.clusters[n] for n in part]) for part in parts]),
         cluster_of=tuple([into[n] if n >= 0 else n for n in doc.cluster_of]),
@@ -56,7 +86,9 @@ def _united(identities: list[Identity]) -> Identity:
     """Give what the catalog knows of one person by several clusters."""
     held = dict.fromkeys(holding for identity in identities for holding in identity.held)
     flags = dict.fromkeys(flag for identity in identities for flag in identity.flags)
-    return Identity(identities[0].person, tuple(held), tuple(flags), identities[0].by)
+    known = next((one for one in identities if one.by not in (None, "office_and_day")), None)
+    first = known or identities[0]
+    return Identity(first.person, tuple(held), tuple(flags), first.by)
 
 
 def _identity(doc: Document, known: Knowledge, cluster: Cluster, day: str | None) -> Identity:

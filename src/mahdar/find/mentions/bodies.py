@@ -1,6 +1,6 @@
 """Institutions, unnamed sources, states that act, both sides as one."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from msgspec.structs import replace
 
@@ -42,7 +42,9 @@ def _body_end(text: Text, first: int, peel: int, title: Title) -> int:
         if length or (not closed and text.nisba(form)):
             at += max(length, 1)
             closed = closed or definite(form)
-        elif (closed and form not in words["title_adjectives"]) or (whole and _bare_word(form)):
+        elif (closed and form not in words["title_adjectives"]) or (
+            whole and _bare_word(form, text.known.titles)
+        ):
             break
         elif _goes_on(text, form) or (
             at == first + 1 and _adjective(text, form, title, whole=whole)
@@ -66,9 +68,9 @@ def _after_quoted_name(text: Text, at: int) -> int:
     return close + 1 if forms[close + 1 + (forms[close + 1] == ",")] in that else at
 
 
-def _bare_word(form: str) -> bool:
+def _bare_word(form: str, titles: Container[str]) -> bool:
     """Whether a word has no article and nothing joined before it: no adjective of الوزارة."""
-    return form.isalpha() and not definite(form) and form[:1] not in JOINED
+    return form.isalpha() and not definite(form) and (form[:1] not in JOINED or form in titles)
 
 
 def _adjective(text: Text, form: str, title: Title, *, whole: bool) -> bool:

@@ -5,7 +5,7 @@ from typing import Literal
 from mahdar.arabic.clitics import definite
 from mahdar.arabic.conjugation import is_masdar
 from mahdar.arabic.letters import AND, NISBA, PREPOSITIONS, PRESENT, PROCLITICS, QUOTES
-from mahdar.base.document import Stretch
+from mahdar.base.document import Stretch, phrase_at
 from mahdar.find.mentions.text import Text
 from mahdar.find.mentions.titles import COURTESY, after_courtesy
 
@@ -70,9 +70,21 @@ def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> in
     """
     if text.forms[at] == "," and titled:
         return _after_comma(text, at + 1)
+    if text.forms[at] == "/" and titled:
+        at += 1  # سفير كذا/ فلان
+    at = after_reverence(text, at)
     if text.forms[at] in text.known.words["abbreviated"] and text.forms[at + 1] == ".":
         at += 2  # م. فلان
     return at if _begins(text, at, simple=simple) else -1
+
+
+def after_reverence(text: Text, at: int) -> int:
+    """Give the token after آية الله at token `at`, and after a courtesy that follows it."""
+    size = phrase_at(text.known.phrases["reverences"], text.forms, at)
+    courtesy = text.known.titles.get(text.forms[at + size]) if size else None
+    if courtesy is not None and courtesy.kind in COURTESY:
+        return after_courtesy(text, at + size)
+    return at + size
 
 
 def _begins(text: Text, at: int, *, simple: bool) -> bool:
@@ -178,6 +190,14 @@ def name_end(text: Text, at: int, peel: int) -> int:
                 break
             closed, after_given = part == "last", part == "given"
         at += 1
+    second = forms[at]
+    if (
+        closed
+        and definite(forms[at - 1])
+        and definite(second)
+        and text.surname(second, alone=False)
+    ):
+        return at + (text.famous(second) or second in text.surnames)  # فلان الفلاني العلاني
     return at
 
 

@@ -9,7 +9,7 @@ from mahdar.arabic.clitics import bare, definite, unjoined, with_article
 from mahdar.arabic.letters import AND, FOR_THE, PROCLITICS, QUOTES
 from mahdar.base.document import Mention, Stretch, Title
 from mahdar.base.span import Span
-from mahdar.find.mentions.names import name_before, name_end, name_start
+from mahdar.find.mentions.names import after_reverence, name_before, name_end, name_start
 from mahdar.find.mentions.text import Text
 from mahdar.find.mentions.titles import (
     COURTESY,
@@ -46,9 +46,10 @@ def titled(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
     simple = not runs or (runs[-1].side is None and runs[-1].end == runs[-1].first + 1)
     start = name_start(text, at, titled=bool(runs), simple=simple)
     end = name_end(text, start, 0) if start >= 0 else -1
-    if runs and end <= start and _quoted_name(text, at):
+    quoted = _quoted_name(text, at) if runs and end <= start else -1
+    if quoted >= 0:
         close = text.doc.partner[at]
-        mention = person(text, i, peel, Stretch(at + 1, close), row)
+        mention = person(text, i, peel, Stretch(quoted, close), row)
         yield replace(mention, tokens=Stretch(mention.tokens.first, close + 1))
     elif end > start:
         yield apposed(text, person(text, i, peel, Stretch(start, end), row), end)
@@ -62,15 +63,17 @@ def titled(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
             yield replace(mention, tokens=Stretch(first, at), span=text.span(first, 0, at))
 
 
-def _quoted_name(text: Text, at: int) -> bool:
-    """Whether a title is followed by a name in quotation marks: رئيس البرلمان "فلان علان"."""
+def _quoted_name(text: Text, at: int) -> int:
+    """Give where the name begins that a title has in quotation marks, or -1: الوزير "فلان علان"."""
     if text.forms[at] not in QUOTES:
-        return False
-    close = text.doc.partner[at]
-    if not FEWEST <= close - at - 1 <= LONGEST:
-        return False
-    start = name_start(text, at + 1, titled=True)
-    return start == at + 1 and text.known.titles.get(text.forms[start]) is None
+        return -1
+    close, first = text.doc.partner[at], after_reverence(text, at + 1)
+    courtesy = text.known.titles.get(text.forms[first])
+    if courtesy is not None and courtesy.kind in COURTESY:
+        first = after_courtesy(text, first)
+    if not FEWEST <= close - first <= LONGEST or text.known.titles.get(text.forms[first]):
+        return -1
+    return first if name_start(text, first, titled=True) == first else -1
 
 
 def _row(text: Text, i: int, title: Title | None) -> Row:

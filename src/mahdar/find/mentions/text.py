@@ -37,6 +37,7 @@ HAMZA = "إ"
 
 SHORTEST_LAND = 4
 SHORTEST_NISBA = 6
+SHORTEST_FAMOUS = 3
 MASDAR_LETTERS = 5
 SHORTEST_PEELED = 5
 JOINED_TWICE = ("ول", "وب", "فل", "فب")
@@ -286,7 +287,8 @@ class Text:
     def famous(self, form: str) -> bool:
         """Whether somebody in public life is called by this word alone, no everyday one."""
         known = self.known
-        everyday = form in known.common or form in known.titles
+        everyday = form in known.common or form in known.titles or len(form) < SHORTEST_FAMOUS
+        everyday = everyday or form in known.words["names_too"]
         return bare(form) in known.family_names and not everyday
 
     def given_inside(self, at: int) -> bool:

@@ -33,7 +33,7 @@ class Run(Struct, frozen=True):
 
 def after_courtesy(text: Text, at: int) -> int:
     """Give the token after a rank or courtesy, its full stop and its adjectives."""
-    at += 1 + (text.forms[at + 1] == ".")
+    at += 1 + (text.forms[at + 1] in (".", "/"))
     while text.forms[at] in text.known.words["rank_adjectives"]:
         at += 1
     return at
@@ -113,7 +113,7 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
 def _quoted_body(text: Text, head: int, at: int) -> int:
     """Give how many tokens the name of a body in quotation marks has: رئيس حزب «كذا» فلان."""
     before, size = text.forms[at - 1], text.doc.partner[at] + 1 - at
-    if not 2 < size <= LONGEST_QUOTED or definite(before):  # noqa: PLR2004
+    if not 2 < size <= LONGEST_QUOTED or definite(before) or text.place(at - 1)[0]:  # noqa: PLR2004
         return 0
     return size if at > head + 1 or definite(text.forms[at + 1]) else 0
 
@@ -300,6 +300,8 @@ def _goes_on(text: Text, at: int, *, open_: bool) -> bool:
         return text.nationality(before) is None
     if form in words["title_nouns"]:
         return open_ or form not in titles
+    if form in words["superiors"]:
+        return before in titles and not definite(before)
     if form in words["title_complements"]:
         return open_
     if form[:1] in (AND, FOR, BY) and len(form) >= SHORTEST_JOINED:

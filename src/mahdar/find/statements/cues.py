@@ -21,6 +21,7 @@ CLAUSE_OPENERS = (
 )
 """Lists of words after which a clause, and so a verb, may begin."""
 
+LONGEST_PHRASE = 8
 HANDED = 10
 """What نقل hands over, greetings or words, is told within this many tokens."""
 
@@ -121,7 +122,15 @@ def _opens_clause(src: Source, i: int) -> bool:
         or i == src.sentence(i).first
         or src.is_in(i - 1, *CLAUSE_OPENERS)
         or i in src.ends
+        or _after_phrase(src, i)
     )
+
+
+def _after_phrase(src: Source, i: int) -> bool:
+    """Whether a verb at token `i` opens the clause after a phrase: وفي ختام اللقاء شكر فلان."""
+    first = src.sentence(i).first
+    led = src.preposition(src.forms[first]) and i - first <= LONGEST_PHRASE
+    return led and definite(src.forms[i - 1]) and i + 1 in src.begins
 
 
 def _remains(src: Source, i: int) -> bool:

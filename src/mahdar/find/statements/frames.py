@@ -80,13 +80,15 @@ class Walk:
             return self._quote()
         if form == ":":
             return self._colon()
+        if form == "(":
+            return self._bracket()
         leading = src.signals(self.at, "leading")
         if leading and src.opens_clause(self.at) and "as" not in self.verb.verb.frames:
             return self._clause(self.at) if "hidden" not in self.verb.verb.flags else self._stop()
         if form in PAUSES:
             self.comma = True
             self.at = self._after_insertion(form)
-        elif self.verb.pronoun and self._takes("as") and form[:1] == BY:
+        elif self._deems(form):
             return self._frame("noun", self.at, self.at)
         elif leading and src.is_in(self.at, "absorbed", "aspects", "complementizers", "hearers"):
             self.at += 1  # أكد لضيفه كذا
@@ -95,6 +97,15 @@ class Walk:
         else:
             return self._leading(form) if leading else self._plain(form)
         return None
+
+    def _deems(self, form: str) -> bool:
+        """Whether a word is what something is called or deemed to be: وصفها بكذا, اعتبرها كذا."""
+        if self.verb.pronoun and self._takes("as") and form[:1] == BY:
+            return True
+        if not self.verb.pronoun or "regarded" not in self.verb.verb.flags:
+            return False
+        plain = form.isalpha() and not definite(form) and self.at not in self.src.begins
+        return plain and self.at == self.begun and form not in self.src.known.closed
 
     def _after_insertion(self, mark: str) -> int:
         """Give the token after what is put in between two marks: a relative clause, a remark."""
@@ -136,6 +147,12 @@ class Walk:
 
     # ---- openers ------------------------------------------------------------------------------
 
+    def _bracket(self) -> None:
+        """Go past a remark in brackets."""
+        forms = self.src.forms
+        close = next((k for k in range(self.at + 1, self.limit) if forms[k] == ")"), self.at)
+        self.at = close + 1
+
     def _quote(self) -> Frame | None:
         """Take the quotation at hand for the words, or go past it as a name in quotes."""
         doc, at = self.src.doc, self.at
@@ -144,6 +161,12 @@ class Walk:
             return self._stop()
         if self._own_preposition(at + 1):  # أكد «على ضرورة …»
             return self._frame("noun", at, at + 2)
+        named = self.src.mention(at + 1)
+        if named is not None and named.tokens.end == close and named.kind == "person":
+            self.at = at + 1
+            found = self._mention()  # قال "فلان" إن
+            self.at = close + 1
+            return found
         length = (close if close >= 0 else self.limit) - at - 1
         ends = close >= 0 and self.src.forms[close + 1] in AFTER_QUOTE
         if self._takes("say") and (length >= SHORT_QUOTE or self.src.forms[at - 1] == ":" or ends):
@@ -151,6 +174,8 @@ class Walk:
         told = self.subject_span is not None or self.addressee is not None
         if self._takes("object", "as") and told:
             return self._frame("noun", at + 1, at + 1)
+        if self.verb.shape == "participle" and close != at + 1 and self._governs(at + 1):
+            return self._frame("noun", at + 1, at + 1)  # مشيدا «بالمواقف»
         self.at = close + 1 if close >= 0 else self.limit
         return None
 
@@ -195,6 +220,10 @@ class Walk:
             self.at += 1  # تمنى على الدول الصديقة المساعدة
         return True
 
+    def _governs(self, at: int) -> bool:
+        """Whether the words that begin at token `at` can be what the verb governs."""
+        return self._attached(at) or self._heads_object(at, self.src.forms[at])
+
     def _governed(self) -> Frame | None:
         """Take what the verb's own preposition governs."""
         first = self.at + 1
@@ -235,7 +264,7 @@ class Walk:
             pass
         elif self._is_honoured(mention):
             self.addressee = number
-        elif self._wants_subject(mention.kind) and self._agrees(mention):
+        elif self._wants_subject(mention.kind) and self._agrees(mention) and not self._told_before():
             self.subject, self.subject_span = number, mention.span
             self.at = mention.tokens.end
             if not self._joint_subject(mention):
@@ -250,6 +279,18 @@ class Walk:
             return self._stop() if hidden else self._frame("noun", self.at, self.at)
         self.at = mention.tokens.end
         return None
+
+    def _told_before(self) -> bool:
+        """Whether who addresses somebody stands before the verb: أن الرئيس هنأ فلانا على."""
+        if not self._takes("to") or self.verb.shape == "participle":
+            return False
+        src, end = self.src, self.begun - 1
+        end -= src.forms[end - 1] == ","
+        number = src.ends.get(end)
+        if number is None or src.doc.mentions[number].kind != "person":
+            return False
+        first = src.doc.mentions[number].tokens.first
+        return not src.forms[first - 1].isalpha() or src.is_in(first - 1, "complementizers")
 
     def _joint_subject(self, mention: Mention) -> bool:
         """Take a second person with a name, joined by و, for one of two who speak: فلان ونظيره."""
