@@ -211,6 +211,8 @@ class _Gathering:
             heads = {word for post, _ in posts for word in post}
             alike = [person for person in own if any(post & heads for post, _ in person.posts)]
             return alike[0] if len(alike) == 1 else None
+        if mention.head in self.known.words["adjectives_of_guests"] and not mention.side:
+            return self._received()
         if mention.head in self.known.words["guests"] and mention.side:
             guests = [person for person in by_last if mention.side in person.sides]
             if not guests:  # everybody else is of another state
@@ -224,6 +226,15 @@ class _Gathering:
             if held:  # الوزير without more is rather the one of no foreign state
                 return own[0] if own else held[0]
         return self._of_same_head(posts, mention, by_last) if but is None else None
+
+    def _received(self) -> _Person | None:
+        """Give the one whom somebody receives, or meets, where they are two: الضيف."""
+        for contact in self.doc.contacts:
+            host = contact.participants[0] if contact.host is None else contact.host
+            others = set(contact.participants) - {host}
+            if len(others) == 1:
+                return next((p for p in self.persons if not others.isdisjoint(p.mentions)), None)
+        return None
 
     def _of_same_head(
         self, posts: list[_Post], mention: Mention, persons: list[_Person]

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from mahdar.arabic.clitics import bare
 from mahdar.arabic.fold import fold
-from mahdar.arabic.letters import AND
+from mahdar.arabic.letters import AND, DUALS
 from mahdar.base.document import Cluster, Document, Draft, Knowledge, Mention, Said
 from mahdar.base.span import Span
 
@@ -78,7 +78,7 @@ class _Resolver:
         if self._spoken_of(mention) and self.last.persons:
             return replace(self.last, span=whole, how="pronoun")
         if mention.kind == "group":
-            members = self._members(speaker)
+            members = self._members(speaker) or self._in_office(mention)
             if members:
                 return Said(members, None, whole, "joint")
             both = self._both(whole) if mention.number == "d" else self._all(mention, whole)
@@ -98,6 +98,20 @@ class _Resolver:
             if doc.mentions[number].head == doc.mentions[group].head
         ]
         return tuple(named) if len(named) == PAIR and -1 not in named else ()
+
+    def _in_office(self, mention: Mention) -> tuple[int, ...]:
+        """Give the only two who hold the office that a word tells of both: الوزيران."""
+        if mention.number != "d" or not mention.head.endswith(DUALS):
+            return ()
+        office, doc = bare(mention.head[:-2]), self.doc
+        held: list[int] = []
+        for number, cluster in enumerate(doc.clusters):
+            own = any(office == bare(post.words[0]) for post in cluster.posts if post.words)
+            heads = {doc.mentions[n].head for n in cluster.mentions}
+            if own or (held and not heads.isdisjoint(self.known.words["counterparts"])):
+                held.append(number)
+        met = any(contact.mode != "unknown" for contact in doc.contacts)  # told by the meeting
+        return tuple(held) if len(held) == PAIR and not met else ()
 
     def _told_otherwise(self, cluster: int, draft: Draft | None) -> bool:
         """Whether an office that nobody is known by goes on for the last speaker: وأضاف الممثل."""

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from msgspec.structs import replace
 
-from mahdar.arabic.letters import AND, QUOTES, SO
+from mahdar.arabic.letters import AND, PAUSES, QUOTES, SO
 from mahdar.base.document import Inflected, Mention
 from mahdar.base.span import Span
 from mahdar.find.statements.drafts import SURE, draft_of, said_by
@@ -36,9 +36,9 @@ def behind(src: Source, i: int, verb: Inflected, taken: int) -> Found | None:
         mark = src.doc.partner[close]
         frame = Frame("quote", mark, mark + 1)
         end = close
-    elif src.forms[i - 1] == "," and walk.subject is not None and "weak" not in verb.verb.flags:
+    elif src.forms[i - 1] in PAUSES and walk.subject is not None and "weak" not in verb.verb.flags:
         first = src.sentence(i).first
-        frame, end = Frame("clause", first, first), i - 1
+        frame, end = Frame("clause", first, first), _put_in(src, i, verb, walk.subject)
     else:
         return None
     if frame.first < taken or end - frame.first < SHORTEST:
@@ -46,6 +46,15 @@ def behind(src: Source, i: int, verb: Inflected, taken: int) -> Found | None:
     after = max(i + 1, _token_at(src, walk.subject_span))
     draft = draft_of(src, i, verb, frame, end)
     return said_by(src, draft, (walk.subject, walk.subject_span), joined=False), after
+
+
+def _put_in(src: Source, i: int, verb: Inflected, subject: int) -> int:
+    """Give the token after the words before the cue at token `i`, or around it: كذا، يقول فلان، كذا."""
+    after = src.doc.mentions[subject].tokens.end
+    rest = after + 1
+    if verb.shape != "present" or src.forms[after] not in PAUSES or src.cue(rest) is not None:
+        return i - 1
+    return words_end(src, Frame("clause", rest, rest))
 
 
 def _token_at(src: Source, span: Span) -> int:

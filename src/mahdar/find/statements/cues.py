@@ -84,8 +84,12 @@ def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
         return False
     if verb.shape == "participle":
         return _carries_on(src, i, peel, verb)
-    if src.preposition(src.forms[i]) and i + 1 not in src.begins and not src.doubled(i):
-        return src.preposition(src.forms[i + 1])  # وعقب اللقاء, but وعقب على ذلك
+    honoured = src.is_in(i + 1, "honorific_halves") and i + 2 in src.begins  # عبر دولة الرئيس
+    named = honoured or i + 1 in src.begins or src.doubled(i)
+    if src.preposition(src.forms[i]) and not named:
+        that = src.is_in(i + 1, "complementizers")  # وبين أن المباحثات تطرقت إلى
+        clause = that and (definite(src.forms[i + 2]) or i + 2 in src.begins)
+        return clause or src.preposition(src.forms[i + 1])  # وعقب اللقاء, but وعقب على ذلك
     if peel or i == 0:
         return not _noun_of_state(src, i, verb)
     if src.is_in(i - 1, "what") and src.is_in(i - 2, "sources"):

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from mahdar.arabic.letters import ENDS, PARTICIPLE, PAUSES, QUOTES
+from mahdar.arabic.letters import AND, ENDS, PARTICIPLE, PAUSES, QUOTES
 from mahdar.base.document import Mention
 from mahdar.find.statements.cues import attributes, frame_of, in_past
 from mahdar.find.statements.source import PLACES, Frame, Source
@@ -10,6 +10,7 @@ from mahdar.find.statements.source import PLACES, Frame, Source
 TRAILING = ENDS | PAUSES | QUOTES
 BREAKS = frozenset((",", '"', "»", "-"))
 NEAR = 4
+LONGEST_LEAD = 6
 SHORTEST_PARTICIPLE = 6
 
 
@@ -54,7 +55,19 @@ def _parts(src: Source, at: int) -> bool:
     """Whether what begins at token `at` is no longer part of the words before it."""
     if src.forms[at] in src.known.turning and _turns(src, at):
         return True
-    return src.forms[at - 1] == "," and _circumstance(src, at)
+    return src.forms[at - 1] == "," and (_circumstance(src, at) or _goes_on_after(src, at))
+
+
+def _goes_on_after(src: Source, at: int) -> bool:
+    """Whether a phrase after a comma leads to the next statement: وفي هذا الصدد أشاد فلان ب."""
+    if src.forms[at][:1] != AND or not src.preposition(src.forms[at]):
+        return False
+    for k in range(at + 1, at + LONGEST_LEAD):
+        if in_past(src, k):
+            return True
+        if src.cue(k) is not None or src.is_in(k, "relatives", "complementizers", "what"):
+            return False
+    return False
 
 
 def _turns(src: Source, at: int) -> bool:

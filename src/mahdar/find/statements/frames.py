@@ -264,7 +264,9 @@ class Walk:
             pass
         elif self._is_honoured(mention):
             self.addressee = number
-        elif self._wants_subject(mention.kind) and self._agrees(mention) and not self._told_before():
+        elif (
+            self._wants_subject(mention.kind) and self._agrees(mention) and not self._told_before()
+        ):
             self.subject, self.subject_span = number, mention.span
             self.at = mention.tokens.end
             if not self._joint_subject(mention):

@@ -77,7 +77,8 @@ def relayed(src: Source, i: int, verb: Inflected) -> Found | None:
     limit = min(src.sentence(i).end, i + FARTHEST)
     at, via, person = _roles(src, i, limit)
     if person is None or at >= limit:
-        return _unknown_origin(src, i, limit) or _handed_over(src, i, verb)
+        found = _of_the_same(src, i, limit) or _unknown_origin(src, i, limit)
+        return found or _handed_over(src, i, verb)
     saying = src.saying_noun(at)
     said = (saying and src.known.verbs.get(src.forms[at])) or SAYING_NOUN  # تأكيده has an object
     span = src.doc.mentions[person].span
@@ -114,13 +115,26 @@ def _roles(src: Source, i: int, limit: int) -> tuple[int, int | None, int | None
             at += 1
             continue
         mention = src.doc.mentions[number]
-        origin = src.is_in(at - 1, "origins") or (via is not None and mention.kind == "person")
+        origin = src.is_in(at - 1, "origins") and not src.is_in(at - 2, "issued")
+        origin = origin or (via is not None and mention.kind == "person")
         if origin:
             person = number if person is None else person
         elif via is None:
             via = number
         at = mention.tokens.end
     return at, via, person
+
+
+def _of_the_same(src: Source, i: int, limit: int) -> Found | None:
+    """Give further words of the last speaker: كما نقل عنه قوله إن."""
+    at = i + 2
+    if not src.is_in(i + 1, "of_the_same") or not src.saying_noun(at):
+        return None
+    frame = Walk(src, SAYING_NOUN, at + 1, limit).frame()
+    end = 0 if frame is None else words_end(src, frame)
+    if frame is None or end <= frame.first:
+        return None
+    return draft_of(src, at, SAYING_NOUN, frame, end), end
 
 
 def _unknown_origin(src: Source, i: int, limit: int) -> Found | None:

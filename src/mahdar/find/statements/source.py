@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from msgspec import Struct
 
-from mahdar.arabic.clitics import stems, unjoined
+from mahdar.arabic.clitics import definite, stems, unjoined
 from mahdar.arabic.conjugation import is_masdar
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import BY, FOR, FOR_THE, LINE, PREPOSITIONS, PRONOUNS, SHADDA, TANWIN
@@ -174,6 +174,12 @@ class Source:
             return True
         return form[:1] == BY and len(form) > SHORTEST_JOINED and is_masdar(form[1:])
 
+    def head_noun(self, form: str) -> bool:
+        """Whether a word is an indefinite noun, with which what follows it goes: مسؤولية الدول."""
+        plain = form.isalpha() and not definite(form) and form not in self.known.verbs
+        plain = plain and form not in self.words["honorific_halves"]
+        return plain and unjoined(form) not in self.known.verbs and self.noun(form)
+
     def opens_clause(self, i: int) -> bool:
         """Whether token `i` opens a clause of speech, and not one of time: قبل أن."""
         if self.forms[i] not in self.known.words["complementizers"]:
@@ -242,7 +248,8 @@ def anchor(src: Source, i: int) -> int | None:
         number = begins[at]
         if src.doc.mentions[number].head in PLACES:
             continue
-        free = at == first or not src.preposition(src.forms[at - 1])
+        before = src.forms[at - 1]
+        free = at == first or not (src.preposition(before) or src.head_noun(before))
         if free and src.governing(at) not in tuple(PREPOSITIONS):
             return number
     return None
