@@ -461,6 +461,11 @@ class Walk:
             return joined and not self.src.preposition(form)
         return other.shape == "past" or (other.shape == "participle" and other.gender == "m")
 
+    def _joined_cue(self, at: int) -> bool:
+        """Whether و and another verb of speech stand at token `at`: (العلاقات) ومذكرا بأن."""
+        cue = self.src.cue(at)
+        return cue is not None and bool(cue[0]) and cue[1].shape in ("past", "participle")
+
     def _run(self) -> Span | None:
         """Take a run of ordinary words for somebody whom no table knows."""
         start, end = self.at, self._run_end(self.at)
@@ -503,8 +508,7 @@ class Walk:
             return True
         if form[0] == FOR and (form[1:] in self.src.known.titles or self.src.noun(form[1:])):
             return True
-        cue = self.src.cue(at)
-        if cue is not None and cue[0] and cue[1].shape in ("past", "participle"):
+        if self._joined_cue(at):
             return True
         return self._takes("object", "as") and not definite(form) and self.src.noun(form)
 
@@ -522,7 +526,7 @@ class Walk:
                     break
                 at = close + 1
                 continue
-            if forms[at] in (",", ":") or src.opens_clause(at):
+            if forms[at] in (",", ":") or src.opens_clause(at) or self._joined_cue(at):
                 break
             if (at > begun or fixed) and self._ends_phrase(at, fixed=bool(fixed)):
                 break
