@@ -98,6 +98,11 @@ PUNCTUATION = {
     "﴾": "(",
     "﴿": ")",
     "…": "…",
+    "*": "\n",
+    "•": "\n",
+    "●": "\n",
+    "▪": "\n",
+    "■": "\n",
 }
 """Punctuation marks that do the same work, each with the one it is compared as."""
 

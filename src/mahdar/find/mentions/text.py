@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from mahdar.arabic.clitics import bare, definite, is_feminine, stems, unled
-from mahdar.arabic.conjugation import OBJECTS
+from mahdar.arabic.conjugation import OBJECTS, is_masdar
 from mahdar.arabic.letters import (
     ACCUSATIVE,
     ALIF_MAQSURA,
@@ -258,6 +258,8 @@ class Text:
             return True
         if form[0] in PREPOSITIONS and form.endswith(PLURAL):
             return True
+        if form[0] == BY and len(form) >= SHORTEST_PEELED and is_masdar(form[1:]):
+            return True  # بتحديد
         if len(form) == MASDAR_LETTERS and form[0] == PRESENT[1] and form[3] == "ي":  # تفعيل
             return True
         return any(form.endswith(end) and form[: -len(end)] in known.nouns for end in ENDINGS)

@@ -311,9 +311,10 @@ def _goes_on(text: Text, at: int, *, open_: bool) -> bool:
         if rest in words["title_complements"] or rest in words["title_adjectives"]:
             return rest not in titles
         return form[0] == FOR and rest in words["title_nouns"]
+    free = open_ or before in words["open_title_nouns"] or before.removeprefix(FOR) in words["affairs"]
     return (
         definite(form)
-        and (open_ or before in words["open_title_nouns"])
+        and free
         and (form not in titles or _of_many(titles[form], before) or before in led)
         and form not in text.known.closed
     )

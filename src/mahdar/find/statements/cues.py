@@ -92,6 +92,8 @@ def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
         return clause or src.preposition(src.forms[i + 1])  # وعقب اللقاء, but وعقب على ذلك
     if peel or i == 0:
         return not _noun_of_state(src, i, verb)
+    if verb.pronoun and src.is_in(i - 1, "free_prepositions"):
+        return False  # عن أمله
     if src.is_in(i - 1, "what") and src.is_in(i - 2, "sources"):
         return True
     denied = src.joined_in(i - 1, "not_in_the_past") and verb.shape == "present"

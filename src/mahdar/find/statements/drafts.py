@@ -72,7 +72,7 @@ def _words(src: Source, frame: Frame, end: int) -> Stretch:
     while first < end - 1:
         if src.forms[first] in QUOTES:
             first += 1
-        elif frame.opener == "noun":
+        elif frame.opener == "noun" or first in src.begins:
             break
         elif src.is_in(first, "that") or (
             frame.opener == "clause" and src.is_in(first, "complementizers")

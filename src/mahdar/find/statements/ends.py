@@ -86,8 +86,14 @@ def _turns(src: Source, at: int) -> bool:
     if _switches(src, at):
         return any(in_past(src, k) for k in range(at + 1, at + NEAR))
     if src.names_source(at):
-        return source_after(src, at) is not None
+        return _as_told(src, at) or source_after(src, at) is not None
     return src.forms[at - 1] in BREAKS and src.phrase("remarks", at) > 0
+
+
+def _as_told(src: Source, at: int) -> bool:
+    """Whether بحسب ما and a verb of saying stand at token `at`, whoever said it."""
+    verb = src.verb_after_what(at + 2) if src.is_in(at + 1, "what") else None
+    return verb is not None and "say" in verb.verb.frames
 
 
 def _told(src: Source, at: int) -> bool:

@@ -292,7 +292,7 @@ class Walk:
         if number is None or src.doc.mentions[number].kind != "person":
             return False
         first = src.doc.mentions[number].tokens.first
-        return not src.forms[first - 1].isalpha() or src.is_in(first - 1, "complementizers")
+        return not src.forms[first - 1].isalpha() or src.joined_in(first - 1, "complementizers")
 
     def _joint_subject(self, mention: Mention) -> bool:
         """Take a second person with a name, joined by و, for one of two who speak: فلان ونظيره."""

@@ -10,7 +10,7 @@ from mahdar.find.statements.source import Source
 COLON = Verb(":", frozenset(("say",)), "assert", frozenset())
 LONGEST = 40
 LINES = 3
-"""So many lines at the beginning can be headlines."""
+"""So many lines at the beginning can be headlines, and any before the first long one."""
 
 SURE = 0.85
 
@@ -21,9 +21,8 @@ def headlines(src: Source) -> Iterator[tuple[Draft, int]]:
     Only the first lines can be such, each only where it ends without a full stop.
     """
     begin, lines = 0, src.doc.at("line")
-    for number in range(LINES):
-        end = next((at for at in lines if at >= begin), None)
-        if end is None or end - begin > LONGEST:
+    for number, end in enumerate(lines):
+        if end - begin > LONGEST or (number >= LINES and src.forms[end - 1] == "."):
             return
         if end > begin and src.forms[end - 1] != ".":
             yield from _headline(src, begin, end, first=number == 0)

@@ -182,7 +182,7 @@ class Source:
 
     def opens_clause(self, i: int) -> bool:
         """Whether token `i` opens a clause of speech, and not one of time: قبل أن."""
-        if self.forms[i] not in self.known.words["complementizers"]:
+        if self.forms[i] not in self.known.words["complementizers"] or i in self.begins:
             return False
         temporal = self.is_in(i, "that") and self.is_in(i - 1, "temporal")
         return not temporal or (self.is_in(i - 1, "free_prepositions") and self.is_in(i, "that"))
