@@ -217,6 +217,8 @@ def _part(
     `second`: right after the first word; `after_given`: right after a given name.
     """
     form, words, given = text.forms[at], text.known.words, text.known.given_names
+    if form in words["on_behalf"] and text.forms[at + 1] in text.known.titles:
+        return None  # سفيرة كذا باسم الوفد
     beside = form in words["name_seconds"] or text.given_inside(at)
     if text.forms[at + 1] in words["name_ends"] and not definite(form):
         return None if form in text.known.closed else "given"

@@ -151,7 +151,10 @@ class Text:
     def _keeps_apart(self) -> bool:
         """Whether إلى and the like are always written with alif maqsura in this text."""
         written = [self.maqsura(i) for i in self.doc.at("dotless")]
-        return bool(written) and all(written)
+        if written:
+            return all(written)
+        both = self.known.words["names_and_prepositions"]
+        return any(self.forms[i] in both and self.maqsura(i) for i in self.doc.at("naming"))
 
     def introduced(self, at: int) -> bool:
         """Whether a title of a person stands right before token `at`: السيد على الفلاني."""

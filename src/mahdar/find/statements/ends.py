@@ -46,9 +46,15 @@ def _clause_end(src: Source, first: int) -> int:
                 if not forms[at + 1].isalnum() or _turns(src, at + 1):
                     return at
                 level = -1  # the sentence goes on after the quotation that opened the words
-        elif at > first and doc.quoted[at] == level and _parts(src, at):
+        elif at > first and _level(src, at, level) == level and _parts(src, at):
             return at
     return end
+
+
+def _level(src: Source, at: int, level: int) -> int:
+    """Give the quotation that token `at` stands in; one that never closes holds nothing in."""
+    mark = src.doc.quoted[at]
+    return level if mark >= 0 and src.doc.partner[mark] < 0 else mark
 
 
 def _parts(src: Source, at: int) -> bool:

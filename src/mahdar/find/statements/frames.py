@@ -194,7 +194,7 @@ class Walk:
         """Take the clause that the complementizer at `at` opens."""
         forms, partner = self.src.forms, self.src.doc.partner
         first = at + 1
-        while forms[first] in PAUSES:
+        while forms[first] in PAUSES or forms[first] == ":":
             first += 1
         if forms[first] not in QUOTES:
             return self._frame("clause", at, first)
@@ -240,6 +240,8 @@ class Walk:
         letter = form[:1]
         if letter not in (BY, FOR) or letter not in self.verb.verb.frames:
             return False
+        if self.src.is_in(at, "pointing_back") and at + 1 in self.src.begins:
+            return False  # صرح بذلك فلان
         if self.src.is_in(at, "adverbs", "prepositions"):
             return self._takes("to") and self.src.is_in(at, "occasions")
         mention = self.src.mention(at)

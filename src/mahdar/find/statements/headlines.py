@@ -86,6 +86,9 @@ def _speaker(src: Source, start: int, colon: int) -> int | None:
     for at in range(start, min(start + 2, colon)):
         number = src.begins.get(at)
         mention = None if number is None else src.doc.mentions[number]
-        if mention is not None and mention.head != "city" and mention.tokens.end >= colon - 4:
+        if mention is None or mention.head == "city":
+            continue
+        end = mention.tokens.end  # فلان بعد لقائه علانا: كذا
+        if end >= colon - 4 or src.is_in(end, "prepositions"):
             return number
     return None

@@ -249,7 +249,8 @@ def anchor(src: Source, i: int) -> int | None:
         if src.doc.mentions[number].head in PLACES:
             continue
         before = src.forms[at - 1]
-        free = at == first or not (src.preposition(before) or src.head_noun(before))
+        construct = at - 1 > first and src.head_noun(before)  # مسؤولية الدول, but تسلم الوزير
+        free = at == first or not (src.preposition(before) or construct)
         if free and src.governing(at) not in tuple(PREPOSITIONS):
             return number
     return None
