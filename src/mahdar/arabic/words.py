@@ -19,11 +19,15 @@ _PLAIN = re.compile(rf"(\w[\w{MARKS}]*|\n|[^\w\s{MARKS}])")
 _ZERO = r"(?<=[^\W\d_])0(?!\w)"
 """A zero at the end of a word, which old news copy has for a full stop."""
 
-_STOPPED_AT = re.compile(_ZERO)
-_STOPPED = re.compile(
-    rf"(\w(?:(?!{_ZERO})[\w{MARKS}]|[{INVISIBLE}](?=\w))*|\n|[^\w\s{INVISIBLE}{MARKS}])"
+_ENTITY = "&?quot;"
+"""What is left of a quotation mark where a page was cleaned badly."""
+
+_REMAINS_AT = re.compile(f"{_ZERO}|{_ENTITY}")
+_REMAINS = re.compile(
+    rf"({_ENTITY}|\w(?:(?!{_ZERO}|{_ENTITY})[\w{MARKS}]|[{INVISIBLE}](?=\w))*|\n"
+    rf"|[^\w\s{INVISIBLE}{MARKS}])"
 )
-"""The same for a text with such zeros."""
+"""The same for a text with such zeros, or with such remains."""
 
 REMEMBERED = 1 << 15
 """How many different tokens are kept with their forms: few words make up most of a text."""
@@ -36,7 +40,7 @@ _HIDDEN = re.compile(f"[{INVISIBLE}]")
 _MARK = {
     **dict.fromkeys(OPENING, "«"),
     **dict.fromkeys(CLOSING, "»"),
-    **dict.fromkeys(STRAIGHT, '"'),
+    **dict.fromkeys((*STRAIGHT, "quot;", "&quot;"), '"'),
     **PUNCTUATION,
 }
 
@@ -63,8 +67,8 @@ def tokens(text: str) -> Tokens:
     ('قالت', ':', 'نعم')
     """
     pattern = _MARKED if _HIDDEN.search(text) else _PLAIN
-    if "0" in text and _STOPPED_AT.search(text):
-        pattern = _STOPPED
+    if ("0" in text or "quot;" in text) and _REMAINS_AT.search(text):
+        pattern = _REMAINS
     parts = pattern.split(text)  # what stands between tokens, a token, what stands between, …
     edges = tuple(accumulate(map(len, parts)))
     found = Tokens(tuple(map(_form, parts[1::2])), edges[:-1:2], edges[1::2])

@@ -311,7 +311,9 @@ def _goes_on(text: Text, at: int, *, open_: bool) -> bool:
         if rest in words["title_complements"] or rest in words["title_adjectives"]:
             return rest not in titles
         return form[0] == FOR and rest in words["title_nouns"]
-    free = open_ or before in words["open_title_nouns"] or before.removeprefix(FOR) in words["affairs"]
+    free = (
+        open_ or before in words["open_title_nouns"] or before.removeprefix(FOR) in words["affairs"]
+    )
     return (
         definite(form)
         and free

@@ -14,7 +14,7 @@ from mahdar.find.statements.drafts import draft_of, said_by
 from mahdar.find.statements.ends import source_after, words_end
 from mahdar.find.statements.frames import Walk, read_frame
 from mahdar.find.statements.headlines import headlines
-from mahdar.find.statements.relay import SAYING, inner, relayed, relays
+from mahdar.find.statements.relay import SAYING, inner, relayed, relays, told_by
 from mahdar.find.statements.source import PLACES, Frame, Source
 from mahdar.find.statements.subjects import subject_before, topic
 
@@ -98,6 +98,9 @@ class _Finder:
         else:
             frame = frame_of(src, i)
             found = None if frame is None else self._framed(i, peel, verb, frame)
+            if found is not None and frame is not None and frame.opener == "clause":
+                self._keep(*found)
+                found = self._nested(found[0], frame)
             if frame is None and not peel:
                 found = behind(src, i, verb, self.taken)
         if found is not None:
@@ -127,6 +130,15 @@ class _Finder:
         draft, via = draft_of(src, i, verb, frame, end), _passed_on(src, i, frame)
         draft = replace(draft, via=via) if via else draft
         return said_by(src, draft, subject, joined=bool(peel)), end
+
+    def _nested(self, outer: Draft, frame: Frame) -> tuple[Draft, int] | None:
+        """Give what one who met tells that the other said, beside the telling itself."""
+        if outer.speaker is None or outer.via or outer.said.first != frame.first:
+            return None
+        told = self.src.doc.mentions[outer.speaker]
+        if told.kind != "person" or self.src.begins.get(frame.first) == outer.speaker:
+            return None
+        return told_by(self.src, frame, outer.speaker, outer.said.end)
 
     def _relayer(self, verb: Inflected) -> int | Span | None:
         """Give who passed on the statement before, where the verb carries it on."""

@@ -33,6 +33,11 @@ def inner(src: Source, frame: Frame, subject: int | Span | None, end: int) -> Fo
         return None
     if isinstance(subject, int) and not relays(src, src.doc.mentions[subject]):
         return None
+    return told_by(src, frame, subject, end)
+
+
+def told_by(src: Source, frame: Frame, subject: int | Span, end: int) -> Found | None:
+    """Give the statement of somebody else that a clause begins with: قال فلان إن علانا أكد."""
     number = src.begins.get(frame.first)
     person = None if number is None else src.doc.mentions[number]
     if number is None or person is None or person.kind not in ("person", "group"):
