@@ -22,7 +22,7 @@ _ZERO = r"(?<=[^\W\d_])0(?!\w)"
 _ENTITY = "&?quot;"
 """What is left of a quotation mark where a page was cleaned badly."""
 
-_REMAINS_AT = re.compile(f"{_ZERO}|{_ENTITY}")
+_ZERO_AT = re.compile(r"0(?<=[^\W\d_]0)(?!\w)")
 _REMAINS = re.compile(
     rf"({_ENTITY}|\w(?:(?!{_ZERO}|{_ENTITY})[\w{MARKS}]|[{INVISIBLE}](?=\w))*|\n"
     rf"|[^\w\s{INVISIBLE}{MARKS}])"
@@ -67,7 +67,7 @@ def tokens(text: str) -> Tokens:
     ('قالت', ':', 'نعم')
     """
     pattern = _MARKED if _HIDDEN.search(text) else _PLAIN
-    if ("0" in text or "quot;" in text) and _REMAINS_AT.search(text):
+    if _ZERO_AT.search(text) or "quot;" in text:
         pattern = _REMAINS
     parts = pattern.split(text)  # what stands between tokens, a token, what stands between, …
     edges = tuple(accumulate(map(len, parts)))
@@ -84,10 +84,10 @@ def _joined(found: Tokens) -> Tokens:
     """
     forms, starts = list(found.forms), list(found.starts)
     kept = [True] * len(forms)
-    for i in range(len(forms) - 1):
+    for i in [i for i, form in enumerate(forms[:-1]) if form == AND]:
         letters = forms[i - 1] if i else "", forms[i + 1]
         alone = any(len(form) == 1 and form.isalpha() for form in letters)
-        if forms[i] == AND and forms[i + 1].isalpha() and not alone:
+        if forms[i + 1].isalpha() and not alone:
             forms[i + 1], starts[i + 1], kept[i] = AND + forms[i + 1], starts[i], False
     return Tokens(
         tuple(compress(forms, kept)),

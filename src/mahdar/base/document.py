@@ -139,8 +139,8 @@ class Knowledge(Struct, frozen=True):
     """By the name of a person: the posts that they held."""
     surnames: Mapping[str, tuple["Holding", ...]]
     """The same by the last word of each of their names."""
-    full_names: Mapping[str, tuple[tuple[str, ...], ...]]
-    """Names of people in public life by their first word, those with most words first."""
+    full_names: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
+    """Names of people in public life by their first two words, those with most words first."""
     family_names: frozenset[str]
     """By which one of them is called alone, without article."""
     holdings: Mapping[str, tuple["Holding", ...]]

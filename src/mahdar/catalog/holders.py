@@ -66,16 +66,18 @@ def holdings(rows: Rows) -> tuple[Holding, ...]:
     return tuple(_holding(row) for row in rows("posts.tsv"))
 
 
-def full_names(rows: Rows) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Give every name of several words that a table has, as folded words, by its first one."""
+def full_names(rows: Rows) -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
+    """Give every name of several words that a table has, as folded words, by its first two."""
     people = [(row["person"], row["variants"]) for row in rows("posts.tsv")]
     people += [(row["name"], row["variants"]) for row in rows("people.tsv")]
     written = {name for person, variants in people for name in (person, *variants.split("|"))}
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for words in {tuple(fold(word) for word in name.split()) for name in written}:
+    found: dict[str, dict[str, tuple[tuple[str, ...], ...]]] = {}
+    names = {tuple(fold(word) for word in name.split()) for name in written}
+    for words in sorted(names, key=len, reverse=True):
         if len(words) > 1:
-            found.setdefault(words[0], []).append(words)
-    return {first: tuple(sorted(names, key=len, reverse=True)) for first, names in found.items()}
+            begun = found.setdefault(words[0], {})
+            begun[words[1]] = (*begun.get(words[1], ()), words)
+    return found
 
 
 def family_names(rows: Rows) -> frozenset[str]:

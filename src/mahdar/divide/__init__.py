@@ -10,7 +10,7 @@ from mahdar.divide.spots import spots
 
 def divide(doc: Document, knowledge: Knowledge) -> Document:
     """Give the document with its sentences and quotation marks."""
-    doc = doc.having(tokens=retold(doc.tokens, knowledge))
+    doc = doc.having(tokens=retold(doc.text, doc.tokens, knowledge))
     doc = doc.having(spots=spots(doc.tokens.forms, knowledge))
     parts = sentences(doc)
     sentence_of = [number for number, part in enumerate(parts) for _ in range(*part)]

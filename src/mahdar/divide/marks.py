@@ -1,5 +1,8 @@
 """Marks that do the work of others: brackets and slashes that quote, a zero for a full stop."""
 
+import re
+from itertools import compress, pairwise
+
 from mahdar.arabic.clitics import unjoined
 from mahdar.arabic.letters import AND, BRACKETS, CLOSE_QUOTE, LINE, OPEN_QUOTE, QUOTES
 from mahdar.arabic.words import Tokens
@@ -9,9 +12,22 @@ ZERO, STOP, SLASH, COMMA = "0", ".", "/", ","
 FEWEST = 3
 """Words in brackets that quote."""
 
+FEWEST_BLANKS, SHORTEST_LINE, LONG_HEADLINE = 2, 60, 100
+"""Blank lines of a text whose lines are wrapped, and characters of a line that is."""
 
-def retold(tokens: Tokens, known: Knowledge) -> Tokens:
-    """Give the tokens with each mark in the form of the one whose work it does."""
+_BLANK = re.compile(r"\n[^\S\n]*\n")
+
+
+def retold(text: str, tokens: Tokens, known: Knowledge) -> Tokens:
+    """Give the tokens with each mark in the form of the one whose work it does.
+
+    Line breaks that only wrap a line are left out.
+    """
+    wraps = _wraps(text)
+    if wraps:
+        kept = [start not in wraps for start in tokens.starts]
+        parts = (tokens.forms, tokens.starts, tokens.ends)
+        tokens = Tokens(*(tuple(compress(part, kept)) for part in parts))
     forms = list(tokens.forms)
     if ZERO in forms:
         _stop_at_zeros(tokens, forms)
@@ -20,6 +36,23 @@ def retold(tokens: Tokens, known: Knowledge) -> Tokens:
     if BRACKETS.intersection(forms) and not QUOTES.intersection(forms):
         _quote_by_brackets(forms, known)
     return Tokens(tuple(forms), tokens.starts, tokens.ends)
+
+
+def _wraps(text: str) -> frozenset[int]:
+    """Give the offsets of line breaks in mid-sentence, in a text whose paragraphs blank lines part.
+
+    A first line is rather a headline, unless it is very long.
+    """
+    if len(_BLANK.findall(text)) < FEWEST_BLANKS:
+        return frozenset()
+    out, at, shortest = [], 0, LONG_HEADLINE
+    for line, following in pairwise(text.split("\n")):
+        at += len(line) + 1
+        goes_on = following[:1].isalpha() and line.rstrip()[-1:].isalpha()
+        if goes_on and len(line) >= shortest:
+            out.append(at - 1)
+        shortest = SHORTEST_LINE if line.strip() else shortest
+    return frozenset(out)
 
 
 def _stop_at_zeros(tokens: Tokens, forms: list[str]) -> None:
@@ -42,10 +75,9 @@ def _quote_by_slashes(tokens: Tokens, forms: list[str], known: Knowledge) -> Non
     """Read slashes around what is said as quotation marks: قال / كذا /, وأوضح / أن كذا."""
     that = known.words["complementizers"]
     opened = -1
-    for i, form in enumerate(forms):
-        if form == LINE:
+    for i in [i for i, form in enumerate(forms) if form in (SLASH, LINE)]:
+        if forms[i] == LINE:
             opened = -1
-        if form != SLASH:
             continue
         after = forms[i + 1] if i + 1 < len(forms) else LINE
         apart = i > 0 and tokens.ends[i - 1] < tokens.starts[i]

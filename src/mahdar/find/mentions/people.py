@@ -131,7 +131,7 @@ def _next(text: Text, at: int) -> Title | None:
     """Give a further title right at token `at`, joined by و or not."""
     form, titles = text.forms[at], text.known.titles
     found = titles.get(form)
-    if text.full_name(at, 0):
+    if form in text.known.full_names and text.full_name(at, 0):
         return None
     if form in text.known.doubtful_names and text.surname(text.forms[at + 1], alone=True):
         return None  # الشيخ سلطان الفلاني

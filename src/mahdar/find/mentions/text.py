@@ -106,13 +106,16 @@ class Text:
     def given(self, at: int) -> int:
         """Give how many letters to peel off token `at` to get a given name, or -1."""
         form, names = self.forms[at], self.known.given_names
-        if form in names or self.set_apart(at, 0):
+        if form in names:
             return 0
-        if form[:1] == AND and self.set_apart(at, 1):
+        peel = int(form[:1] == AND)
+        if form[peel:] in self.known.words["names_and_prepositions"] and self.set_apart(at, peel):
+            return peel
+        full = self.known.full_names
+        if form in full and self.full_name(at, 0):
+            return 0
+        if form[:1] in PROCLITICS and form[1:] in full and self.full_name(at, 1):
             return 1
-        for peel in range(1 + (form[:1] in PROCLITICS)):
-            if self.full_name(at, peel):
-                return peel
         if form[:1] in PROCLITICS and form[0] != LIKE and form[1:] in names:
             named = form[0] == AND and self.surname(self.forms[at + 1], alone=False)
             if named or len(form) >= SHORTEST_PEELED:
@@ -236,6 +239,8 @@ class Text:
             return False
         if form[0] in PRESENT and form in known.encounters:
             return False  # يستقبل
+        if form[-1] == PRONOUNS[-1] and is_masdar(form[:-1]) and form not in known.given_names:
+            return False  # التزامه
         if form[0] == FUTURE and (form[1:] in known.verbs or form in known.words["announcing"]):
             return False
         if form[-1] == ACCUSATIVE and (verb := known.verbs.get(form)) is not None:
@@ -284,7 +289,8 @@ class Text:
     def full_name(self, at: int, peel: int) -> int:
         """Give how many tokens the name of somebody in public life has at token `at`."""
         first = self.forms[at][peel:]
-        for name in self.known.full_names.get(first, ()):
+        begun = self.known.full_names.get(first)
+        for name in begun.get(self.forms[at + 1], ()) if begun is not None else ():
             if name[1:] == self.forms[at + 1 : at + len(name)]:
                 return len(name)
         return 0

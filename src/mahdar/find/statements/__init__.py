@@ -135,8 +135,8 @@ class _Finder:
         """Give what one who met tells that the other said, beside the telling itself."""
         if outer.speaker is None or outer.via or outer.said.first != frame.first:
             return None
-        told = self.src.doc.mentions[outer.speaker]
-        if told.kind != "person" or self.src.begins.get(frame.first) == outer.speaker:
+        tells, told = self.src.doc.mentions[outer.speaker], self.src.mention(frame.first)
+        if told is None or "person" not in (tells.kind, told.kind) or tells.kind != told.kind:
             return None
         return told_by(self.src, frame, outer.speaker, outer.said.end)
 
