@@ -1,7 +1,7 @@
 """Words and punctuation marks of a text, as offsets with their folded forms."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from functools import lru_cache
 from itertools import accumulate, compress
 
@@ -59,6 +59,14 @@ class Tokens(Struct, frozen=True):
         """How many tokens there are."""
         return len(self.forms)
 
+    def only(self, kept: Sequence[bool]) -> "Tokens":
+        """Give those of the tokens that are kept."""
+        return Tokens(
+            tuple(compress(self.forms, kept)),
+            tuple(compress(self.starts, kept)),
+            tuple(compress(self.ends, kept)),
+        )
+
 
 def tokens(text: str) -> Tokens:
     """Give the words and punctuation marks of a text in order.
@@ -89,20 +97,12 @@ def _joined(found: Tokens) -> Tokens:
         alone = any(len(form) == 1 and form.isalpha() for form in letters)
         if forms[i + 1].isalpha() and not alone:
             forms[i + 1], starts[i + 1], kept[i] = AND + forms[i + 1], starts[i], False
-    return Tokens(
-        tuple(compress(forms, kept)),
-        tuple(compress(starts, kept)),
-        tuple(compress(found.ends, kept)),
-    )
+    return Tokens(tuple(forms), tuple(starts), found.ends).only(kept)
 
 
 def _without(offsets: Container[int], found: Tokens) -> Tokens:
     """Give the tokens but for those that begin at these offsets."""
-    kept = [start not in offsets for start in found.starts]
-    forms, starts, ends = found.forms, found.starts, found.ends
-    return Tokens(
-        tuple(compress(forms, kept)), tuple(compress(starts, kept)), tuple(compress(ends, kept))
-    )
+    return found.only([start not in offsets for start in found.starts])
 
 
 @lru_cache(REMEMBERED)

@@ -1,7 +1,7 @@
 """Marks that do the work of others: brackets and slashes that quote, a zero for a full stop."""
 
 import re
-from itertools import compress, pairwise
+from itertools import pairwise
 
 from mahdar.arabic.clitics import unjoined
 from mahdar.arabic.letters import AND, BRACKETS, CLOSE_QUOTE, LINE, OPEN_QUOTE, QUOTES
@@ -26,8 +26,7 @@ def retold(text: str, tokens: Tokens, known: Knowledge) -> Tokens:
     wraps = _wraps(text)
     if wraps:
         kept = [start not in wraps for start in tokens.starts]
-        parts = (tokens.forms, tokens.starts, tokens.ends)
-        tokens = Tokens(*(tuple(compress(part, kept)) for part in parts))
+        tokens = tokens.only(kept)
     forms = list(tokens.forms)
     if ZERO in forms:
         _stop_at_zeros(tokens, forms)

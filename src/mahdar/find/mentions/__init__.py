@@ -112,9 +112,7 @@ def _at(text: Text, i: int) -> Iterable[Mention]:
     if headed is not None:
         return (headed,)
     peel, title = text.title(i)
-    if title is None or (
-        text.forms[i][peel:] in text.known.full_names and text.full_name(i, peel)
-    ):
+    if title is None or (text.forms[i][peel:] in text.known.full_names and text.full_name(i, peel)):
         peel = text.given(i)
         return named(text, i, peel) if peel >= 0 else locality(text, i)
     return () if _is_plain(text, i, text.forms[i][peel:]) else _titled(text, i, peel, title)

@@ -224,9 +224,8 @@ def _part(
         return None if form in text.known.closed else "given"
     if form in text.surnames:
         return "last"
-    if definite(form) and form in text.known.localities:
-        return None
-    if any(place.kind == "country" for place in text.known.localities.get(form, ())):
+    places = text.known.localities.get(form, ())
+    if places and (definite(form) or any(place.kind == "country" for place in places)):
         return None  # اتهم فلان فرنسا بكذا
     second = second or form in words["name_ends"]
     if definite(form) and form not in given and not (second and beside):

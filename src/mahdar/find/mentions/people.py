@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from mahdar.arabic.clitics import bare, definite, unjoined, with_article
-from mahdar.arabic.letters import AND, FOR_THE, PROCLITICS, QUOTES
+from mahdar.arabic.letters import AND, FOR_THE, PROCLITICS, PRONOUNS, QUOTES
 from mahdar.base.document import Mention, Stretch, Title
 from mahdar.base.span import Span
 from mahdar.find.mentions.names import after_reverence, name_before, name_end, name_start
@@ -43,6 +43,15 @@ def titled(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
     """Give the person whose title, rank or courtesy begins at token `i`, if one is meant."""
     row = _row(text, i, title)
     runs, at = row.runs, row.end
+    last = text.forms[at - 1]
+    if runs and last in text.known.words["on_behalf"] and not last.endswith(PRONOUNS):
+        behalf = name_start(text, at, titled=True)
+        if behalf == at:  # المتحدث باسم فلان
+            end = name_end(text, at, 0)
+            _remember(text, at, Stretch(at, end))
+            run = replace(runs[-1], end=end)
+            yield person(text, i, peel, None, replace(row, runs=(*runs[:-1], run), end=end))
+            return
     simple = not runs or (runs[-1].side is None and runs[-1].end == runs[-1].first + 1)
     start = name_start(text, at, titled=bool(runs), simple=simple)
     end = name_end(text, start, 0) if start >= 0 else -1

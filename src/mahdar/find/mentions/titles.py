@@ -300,10 +300,8 @@ def _goes_on(text: Text, at: int, *, open_: bool) -> bool:
         return text.nationality(before) is None
     if form in words["title_nouns"]:
         return open_ or form not in titles
-    if form in words["superiors"]:
-        return before in titles and not definite(before)
-    if form in words["title_complements"]:
-        return open_
+    if form in words["superiors"] or form in words["title_complements"]:
+        return open_ and (form in words["title_complements"] or before in titles)
     if form[:1] in (AND, FOR, BY) and len(form) >= SHORTEST_JOINED:
         rest = form[1:] if with_article(form) == form else with_article(form)
         if form[:2] == FOR_THE and rest in titles and titles[rest].kind in ("post", "institution"):

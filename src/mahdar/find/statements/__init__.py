@@ -48,15 +48,21 @@ class _Finder:
 
     def find(self) -> list[Draft]:
         """Give the statements in the order of their cues."""
-        for draft, end in headlines(self.src):
-            self._keep(draft, end)
+        told = list(headlines(self.src))
+        self.drafts.extend(draft for draft, _ in told)
+        lines = frozenset(k for draft, end in told for k in range(self._line(draft.token), end))
         for i in self.src.doc.at("telling"):
             quoted = self.src.inside_quotation(i) and not self._reports(i)
-            if i < self.taken or quoted or i in self.src.doc.asides:
+            if i < self.taken or i in lines or quoted or i in self.src.doc.asides:
                 continue
             if not (self.src.signals(i, "telling_otherwise") and self._told_otherwise(i)):
                 self._cue(i)
-        return self.drafts
+        return sorted(self.drafts, key=lambda draft: draft.token)
+
+    def _line(self, i: int) -> int:
+        """Give the first token of the line of token `i`."""
+        breaks = self.src.doc.within("line", 0, i)
+        return breaks[-1] + 1 if breaks else 0
 
     def _told_otherwise(self, i: int) -> bool:
         """Keep what token `i`, which is no verb of speech here, tells; whether it is none."""
@@ -125,7 +131,10 @@ class _Finder:
         outer = subject[1] if agency and subject[0] is None else subject[0]
         outer = self._relayer(verb) if subject == (None, None) else outer
         passed_on = inner(src, frame, outer, end)
-        if passed_on is not None or self._impersonal_told(frame, subject[0]):
+        if passed_on is None and subject == (None, None):
+            passed_on = self._told_of_the_last(frame, end)
+        told = outer if isinstance(outer, int) else None
+        if passed_on is not None or self._impersonal_told(frame, told):
             return passed_on
         draft, via = draft_of(src, i, verb, frame, end), _passed_on(src, i, frame)
         draft = replace(draft, via=via) if via else draft
@@ -140,13 +149,27 @@ class _Finder:
             return None
         return told_by(self.src, frame, outer.speaker, outer.said.end)
 
+    def _told_of_the_last(self, frame: Frame, end: int) -> tuple[Draft, int] | None:
+        """Give what the last speaker said, as somebody not named tells: وقال إن الرئيس أكد كذا."""
+        last = self.drafts[-1].speaker if self.drafts else None
+        told = self.src.mention(frame.first)
+        if last is None or told is None or told.name is None:
+            return None
+        ends = [mention.tokens.end - 1 for mention in (self.src.doc.mentions[last], told)]
+        same = self.src.doc.mentions[last].name and len({self.src.forms[at] for at in ends}) == 1
+        found = told_by(self.src, frame, last, end) if same else None
+        return None if found is None else (replace(found[0], via=()), found[1])
+
     def _relayer(self, verb: Inflected) -> int | Span | None:
         """Give who passed on the statement before, where the verb carries it on."""
         last = self.drafts[-1] if self.drafts else None
-        on = "carrying_on" in verb.verb.flags or verb.shape == "participle"
-        if last is None or not on:
+        if last is None:
             return None
-        return last.via[0] if last.via else last.speaker
+        if "carrying_on" in verb.verb.flags or verb.shape == "participle":
+            return last.via[0] if last.via else last.speaker
+        teller = None if last.speaker is None else self.src.doc.mentions[last.speaker]
+        spoke = teller is not None and teller.kind == "spokesman" and not last.via
+        return last.speaker if spoke else None
 
     def _impersonal_told(self, frame: Frame, subject: int | None) -> bool:
         """Keep what a spokesman says was agreed on: قال المتحدث إنه تم الاتفاق على."""

@@ -49,7 +49,7 @@ def behind(src: Source, i: int, verb: Inflected, taken: int) -> Found | None:
 
 
 def _put_in(src: Source, i: int, verb: Inflected, subject: int) -> int:
-    """Give the token after the words before the cue at token `i`, or around it: كذا، يقول فلان، كذا."""
+    """Give the token after the words of the cue at `i`, also around it: كذا، يقول فلان، كذا."""
     after = src.doc.mentions[subject].tokens.end
     rest = after + 1
     if verb.shape != "present" or src.forms[after] not in PAUSES or src.cue(rest) is not None:

@@ -84,16 +84,13 @@ def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
         return False
     if verb.shape == "participle":
         return _carries_on(src, i, peel, verb)
-    honoured = src.is_in(i + 1, "honorific_halves") and i + 2 in src.begins  # عبر دولة الرئيس
-    named = honoured or i + 1 in src.begins or src.doubled(i)
-    if src.preposition(src.forms[i]) and not named:
+    if src.preposition(src.forms[i]) and not _named_next(src, i):
         that = src.is_in(i + 1, "complementizers")  # وبين أن المباحثات تطرقت إلى
         clause = that and (definite(src.forms[i + 2]) or i + 2 in src.begins)
         return clause or src.preposition(src.forms[i + 1])  # وعقب اللقاء, but وعقب على ذلك
-    if peel or i == 0:
-        return not _noun_of_state(src, i, verb)
-    if verb.pronoun and src.is_in(i - 1, "free_prepositions"):
-        return False  # عن أمله
+    noun = verb.pronoun and i > 0 and src.is_in(i - 1, "free_prepositions")  # عن أمله
+    if peel or i == 0 or noun:
+        return not noun and not _noun_of_state(src, i, verb)
     if src.is_in(i - 1, "what") and src.is_in(i - 2, "sources"):
         return True
     denied = src.joined_in(i - 1, "not_in_the_past") and verb.shape == "present"
@@ -103,6 +100,12 @@ def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
         return not src.is_in(i - 1, "no_present_after")
     doubtful = "weak" in verb.verb.flags or src.forms[i] in src.known.nouns
     return not doubtful or _opens_clause(src, i)
+
+
+def _named_next(src: Source, i: int) -> bool:
+    """Whether a word at token `i` that can be a preposition is a verb: who speaks is named next."""
+    honoured = src.is_in(i + 1, "honorific_halves") and i + 2 in src.begins  # عبر دولة الرئيس
+    return honoured or i + 1 in src.begins or src.doubled(i)
 
 
 def _noun_of_state(src: Source, i: int, verb: Inflected) -> bool:

@@ -81,7 +81,8 @@ class Walk:
         if form == ":":
             return self._colon()
         if form == "(":
-            return self._bracket()
+            self.at = self._after_bracket()
+            return None
         leading = src.signals(self.at, "leading")
         if leading and src.opens_clause(self.at) and "as" not in self.verb.verb.frames:
             return self._clause(self.at) if "hidden" not in self.verb.verb.flags else self._stop()
@@ -147,11 +148,10 @@ class Walk:
 
     # ---- openers ------------------------------------------------------------------------------
 
-    def _bracket(self) -> None:
-        """Go past a remark in brackets."""
+    def _after_bracket(self) -> int:
+        """Give the token after the remark in brackets that begins at the token in hand."""
         forms = self.src.forms
-        close = next((k for k in range(self.at + 1, self.limit) if forms[k] == ")"), self.at)
-        self.at = close + 1
+        return 1 + next((k for k in range(self.at + 1, self.limit) if forms[k] == ")"), self.at)
 
     def _quote(self) -> Frame | None:
         """Take the quotation at hand for the words, or go past it as a name in quotes."""

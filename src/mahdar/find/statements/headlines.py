@@ -12,6 +12,7 @@ LONGEST = 40
 LINES = 3
 """So many lines at the beginning can be headlines, and any before the first long one."""
 
+LONGEST_CIRCUMSTANCE = 8
 SURE = 0.85
 
 
@@ -88,7 +89,10 @@ def _speaker(src: Source, start: int, colon: int) -> int | None:
         mention = None if number is None else src.doc.mentions[number]
         if mention is None or mention.head == "city":
             continue
-        end = mention.tokens.end  # فلان بعد لقائه علانا: كذا
-        if end >= colon - 4 or src.is_in(end, "prepositions"):
+        end = mention.tokens.end
+        if end >= colon - 4:
             return number
+        circumstance = src.is_in(end, "prepositions") and end >= colon - LONGEST_CIRCUMSTANCE
+        if circumstance and not any(k in src.cues for k in range(start, colon)):
+            return number  # فلان بعد لقائه علانا: كذا
     return None
