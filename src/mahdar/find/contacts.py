@@ -218,7 +218,9 @@ class _Finder:
         for_ = forms[tokens.first][:1] == FOR
         close = tokens.first == i + 1 and len(right) > 1  # لقاء فلان وعلان, لقاء فلان مع علان
         second = mentions[right[1]].tokens.first if close else i
-        close = close and (forms[second][:1] in (AND, BY) or forms[second - 1] in words["with"])
+        joined = forms[second][:1] in (AND, BY) or forms[second - 1] in words["with"]
+        received = encounter.host and close and not self._joined(right[1])  # استقبال فلان علانا
+        close = close and (joined or received)
         between = close or any(form in words["between"] for form in forms[i + 1 : i + NEAR + 1])
         if (between or for_) and len(right) > 1:
             others = self._chain(tokens.end, right[1:], needs_with=False)
@@ -306,9 +308,17 @@ class _Finder:
         around = forms[max(sentence.first, i - FAR) : min(sentence.end, i + FAR)]
         if i > sentence.first and forms[i - 1] in words["negations"]:
             return "denied"
+        if i > sentence.first + 1 and self._to_come(i):
+            return "announced"
         if not words["cancelling"].isdisjoint(around):
             return "cancelled"
         return "held" if words["announcing"].isdisjoint(around) else "announced"
+
+    def _to_come(self, i: int) -> bool:
+        """Whether the meeting at token `i` is one before which, or for which, somebody speaks."""
+        words, (before, last) = self.known.words, self.doc.tokens.forms[i - 2 : i]
+        asked = last in words["to"] and before.startswith(tuple(words["inviting"]))
+        return last in words["ahead"] or asked  # قبل لقائه, دعوته إلى لقاء
 
     def _told_until(self, sentence: Stretch) -> int:
         """Give the token after a sentence, or after the next one that goes on it: جاء ذلك في."""

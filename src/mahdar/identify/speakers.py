@@ -127,6 +127,9 @@ class _Resolver:
         words = fold(doc.text[slice(*span)]).split()
         if len(words) == 1 and words[0] in self.known.words["latter"]:
             return self._latter(span)
+        other = self._other() if len(words) == 1 and words[0] in self.known.words["hosted"] else None
+        if other is not None:
+            return replace(other, span=span, how="pronoun")
         said = {bare(form) for word in words for form in (word, word.removeprefix(AND))}
         ends = [self._ends(cluster) for cluster in doc.clusters]
         named = [number for number, (_, last) in enumerate(ends) if last in said]

@@ -4,7 +4,7 @@ from typing import Literal
 
 from mahdar.arabic.clitics import definite
 from mahdar.arabic.conjugation import is_masdar
-from mahdar.arabic.letters import AND, NISBA, PREPOSITIONS, PRESENT, PROCLITICS, QUOTES
+from mahdar.arabic.letters import AND, BY, NISBA, PREPOSITIONS, PRESENT, PROCLITICS, QUOTES
 from mahdar.base.document import Stretch, phrase_at
 from mahdar.find.mentions.text import Text
 from mahdar.find.mentions.titles import COURTESY, after_courtesy
@@ -118,6 +118,7 @@ def _ordinary(text: Text, at: int) -> bool:
     if is_masdar(form) or form[0] in PRESENT:
         return not text.name_word(following, article=True)  # اقترح السفير إرسال
     noun = following[2:] in text.known.nouns and following not in text.known.words["name_seconds"]
+    noun = noun or following in text.known.titles or form[0] == BY  # وقوف المملكة, بصرف المخصصات
     return definite(following) and (noun or text.feminine_noun(at))  # خالص الشكر, جودة المنتوج
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mahdar.arabic.letters import QUOTES
 from mahdar.base.document import Draft, Stretch, Verb
 from mahdar.base.span import Span
-from mahdar.find.statements.source import Source
+from mahdar.find.statements.source import PLACES, Source
 
 COLON = Verb(":", frozenset(("say",)), "assert", frozenset())
 LONGEST = 40
@@ -13,6 +13,9 @@ LINES = 3
 """So many lines at the beginning can be headlines, and any before the first long one."""
 
 LONGEST_CIRCUMSTANCE = 8
+SHORTEST_OF_PLACE = 2
+"""After a place and a colon, so many words are rather who reports from there."""
+
 SURE = 0.85
 
 
@@ -43,7 +46,8 @@ def _headline(src: Source, begin: int, end: int, *, first: bool) -> Iterator[tup
         if place + 1 < len(colons):
             stop = _part_start(forms, begin, colons[place + 1])
         words = _words(src, colon + 1, stop)
-        if words.end > words.first:
+        place = src.doc.mentions[speaker].head in PLACES
+        if words.end - words.first > place * SHORTEST_OF_PLACE:
             cue = Span(src.doc.tokens.starts[colon], src.doc.tokens.ends[colon])
             draft = Draft(
                 cue=cue,
