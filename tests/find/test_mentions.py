@@ -50,6 +50,28 @@ ROWS = {
         ),
         "وصل [[ولي العهد]{title} [الأمير]{title} [ناصر بن فيصل]{name}]{person} أمس.",
     ],
+    "a name that can be a preposition": [
+        "قال [[الوزير]{title} [علي حسن]{name}]{person} إن الأمر إلى غد.",
+        "سار على الطريق إلى السد [[الوزير]{title} [علي شرارة]{name}]{person} أمس.",
+        "وصل [[وزير الري]{title} [ياسر علي]{name}]{person} إلى السد.",
+    ],
+    "a name that ends in an everyday word": [
+        "وصل [السيد [عباس كامل]{name} [رئيس الوكالة]{title}]{person} أمس.",
+    ],
+    "a stroke before a name": [
+        "وصل [[سفير مصر لدى السودان]{title}/ [حسام النيلوفر]{name}]{person} أمس.",
+        "وصل [الأستاذ/ [حسام النيلوفر]{name}]{person} أمس.",
+    ],
+    "a courtesy in quotation marks": [
+        'وصل [[رئيس البرلمان]{title} "السيد [سامر الرملي]{name}]{person}" أمس.',
+    ],
+    "whose deputy somebody is": [
+        "وصل [[مساعد وزيرة الصحة]{title} [سامر الرملي]{name}]{person} أمس.",
+        "وصل [[مساعد وزير الخارجية المصري لشؤون الشرق الأوسط]{title} [سامر الرملي]{name}]{person} أمس.",
+    ],
+    "no name": [
+        "[[رئيس الجمهورية]{title}]{person} يقيم مأدبة غداء",
+    ],
     "a body in quotation marks": [
         'وصل [[رئيس حزب "السنبلة الخضراء"]{title} [سامر الرملي]{name}]{person} أمس.',
         "وصلت [[عضو كتلة «البناء»]{title} [النائبة]{title} [هدى السنابل]{name}]{person} أمس.",

@@ -52,6 +52,12 @@ FRAMES = {
         "[أكد]{cue} [وزير الري]{speaker} أن [السد «آمن تماما» بعد الترميم]{words indirect}.",
         "[قال]{cue} [وزير الري]{speaker}: “[السد آمن ولا خوف عليه]{words direct}”.",
     ],
+    "what something is deemed": [
+        "زار الوزير السد و[اعتبرها]{cue} [خطوة مباركة]{words nominal}.",
+    ],
+    "noun in quotation marks after a participle": [
+        "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1 indirect1}، [مشيدا]{cue2} «[بجهود المهندسين كلهم]{words2 nominal2}».",
+    ],
     "preposition and noun": [
         "[شدد]{cue} [وزير الري]{speaker} على [ضرورة ترميم السد]{words nominal}.",
         "[رحب]{cue} [وزير الري]{speaker} [بعودة المهندسين]{words nominal}.",
@@ -253,6 +259,21 @@ FORMS = {
 }
 
 ORDER = {
+    "a remark in brackets": [
+        "[أشار]{cue} [وزير الري]{speaker} (فور عودته إلى تونس أمس) إلى [أهمية السد]{words}.",
+    ],
+    "in the midst of the words": [
+        "[وشكل اللقاء، [يضيف]{cue} [الوزير]{speaker}، مناسبة للحديث عن السد]{words}.",
+    ],
+    "behind a phrase": [
+        "وفي ختام اللقاء [شكر]{cue} [وزير الري]{speaker} [الرئيس]{to} على [جهود المهندسين]{words}.",
+    ],
+    "a name in quotation marks": [
+        'وصل السيد سامر الرملي. و[أكد]{cue} "[الرملي]{speaker}" [أهمية السد]{words}.',
+    ],
+    "a courtesy after a verb that can be a preposition": [
+        "و[عبر]{cue} [دولة الرئيس سعد الصخري]{speaker} عن [أمله في السلام]{words}.",
+    ],
     "subject first": [
         "[وزير الري]{speaker} [يؤكد]{cue} أن [السد آمن]{words}.",
         "[وزير الري سامر الرملي]{speaker} [قال]{cue} إن [السد آمن]{words}.",
@@ -358,6 +379,23 @@ ENDS = {
         "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words} نقلا عن [وكالة الأنباء التونسية]{via}.",
         "[أكد]{cue} [وزير الري]{speaker} أن [العمل يسير وفق الخطة الموضوعة]{words}.",
     ],
+    "told by somebody whom no table knows": [
+        "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}، بحسب ما أفاد البلدان في بيانين.",
+        "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن على ما قدمته الوزارة]{words}.",
+    ],
+    "a phrase that leads on": [
+        "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، وفي هذا الصدد [أشاد]{cue2} [الوزير]{speaker2} [بجهود المهندسين]{words2}.",
+        "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن، وفي هذا الصدد سيزوره المهندسون]{words}.",
+    ],
+    "another cue behind a phrase": [
+        "[أشاد]{cue1} [وزير الري]{speaker1} [بعمق الصداقة بين الشعبين]{words1} و[مذكرا]{cue2} بأن [السد آمن]{words2}.",
+    ],
+    "a quotation that never closes": [
+        '[أكد]{cue1} [وزير الري]{speaker1} أن [السد "آمن تماما]{words1}، [مشيرا]{cue2} إلى أن [القمح يكفي]{words2}.',
+    ],
+    "bullets": [
+        "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}* غادر الوفد",
+    ],
     "circumstance": [
         "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}، مستعرضا خطط الوزارة.",
         "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}، متجنبا الحديث عن الكلفة.",
@@ -399,6 +437,15 @@ RELAYS = {
         'ونقل [البيان]{via} عن [الوزير]{speaker} [قوله]{cue} "إن [السد آمن]{words}".',
         "وأضاف [البيان]{via} أن [الوزير]{speaker} [شدد]{cue} على [ضرورة ترميم السد]{words}.",
         "وفقا ل[وكالة الأنباء التونسية]{via}، [أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}.",
+    ],
+    "issued by": [
+        "نقل [بيان صادر]{via} عن مكتب الوزارة عن [الرئيس]{speaker} [قوله]{cue} إن [السد آمن]{words}.",
+    ],
+    "one who met tells of the other": [
+        "[قال]{cue1} [وزير الري سامر الرملي]{speaker1 via2} إن [[الرئيس العراقي سعد الصخري]{speaker2} [أكد]{cue2} [أهمية السد]{words2}]{words1}.",
+    ],
+    "a spokesman of a man": [
+        "[قال]{cue} [المتحدث باسم سامر الرملي]{speaker} إن [السد آمن]{words}.",
     ],
     "handed over": [
         "[نقل]{cue} [السفير]{speaker} [تحيات الرئيس إلى الوزير]{words}.",

@@ -167,7 +167,7 @@ def _verbs(read: Rows) -> dict[str, Inflected]:
             act=row["act"],  # type: ignore[arg-type]
             flags=frozenset(row["flags"].split()),
         )
-        transitive = not verb.frames.isdisjoint(("to", "as"))
+        transitive = not verb.frames.isdisjoint(("to", "as")) or "regarded" in verb.flags
         for form in forms(*parts, transitive=transitive):
             inflected = Inflected(verb, form.shape, form.number, form.gender, form.pronoun)
             taken = out.get(form.text)

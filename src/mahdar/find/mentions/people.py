@@ -103,6 +103,8 @@ def _row(text: Text, i: int, title: Title | None) -> Row:
                 break  # a title of another state is somebody else's
             if runs and _whole(text, runs[-1]) and not definite(text.forms[at]) and not joined:
                 break  # استقبل الوزير سفير كذا
+            if runs and _whole(text, run) and not joined and _nobody(text, run):
+                break  # شكر وزير كذا الرئيس على كذا
             kind = "spokesman" if title.kind == "spokesman" else kind
             at = run.end
             while definite(text.forms[at]) and text.forms[at] in text.known.words["guests"]:
@@ -129,6 +131,12 @@ def _another(text: Text, at: int) -> bool:
 def _alone(text: Text, run: Run) -> bool:
     """Whether a title like السفير الفلاني has no name after it."""
     return definite(text.forms[run.first]) and name_start(text, run.end, titled=True) < 0
+
+
+def _nobody(text: Text, run: Run) -> bool:
+    """Whether a title that is no rank as well has no name after it: (وزير كذا) الرئيس."""
+    ranks = text.known.words["titles_like_ranks"]
+    return text.forms[run.first] not in ranks and name_start(text, run.end, titled=True) < 0
 
 
 def _whole(text: Text, run: Run) -> bool:

@@ -128,7 +128,7 @@ def _switches(src: Source, at: int) -> bool:
 def source_after(src: Source, at: int) -> Mention | None:
     """Give whom بحسب, وفق and the like at token `at` name as the source of the words, if so."""
     if src.is_in(at + 1, "what"):
-        if src.verb_after_what(at + 2) is None:
+        if not _as_told(src, at):
             return None
         places = (k for k in range(at + 3, at + 3 + NEAR) if k in src.begins)
     else:
