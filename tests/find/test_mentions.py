@@ -44,10 +44,7 @@ ROWS = {
         "وصلت [السيدة [هدى السنابل]{name}]{person} أمس.",
         "وصل [سعادة [السفير]{title} [حسام النيلوفر]{name}]{person} أمس.",
         "وصل [المهندس [هاني السيل]{name}]{person} أمس.",
-        bug(
-            "وصل [دولة [رئيس الوزراء]{title} الدكتور [مازن الخزامي]{name}]{person} أمس.",
-            reason="دولة before رئيس is no courtesy",
-        ),
+        "وصل [دولة [رئيس الوزراء]{title} الدكتور [مازن الخزامي]{name}]{person} أمس.",
         "وصل [[ولي العهد]{title} [الأمير]{title} [ناصر بن فيصل]{name}]{person} أمس.",
     ],
     "a name that can be a preposition": [

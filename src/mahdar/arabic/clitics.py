@@ -21,13 +21,31 @@ SHORTEST = 3
 """What is left of a word after cutting has at least this many letters."""
 
 
+ROOTED = frozenset(
+    noun + pronoun
+    for noun in (
+        "التزام",
+        "التقاء",
+        "التحاق",
+        "التفاف",
+        "التماس",
+        "الغاء",
+        "الزام",
+        "الحاق",
+        "القاء",
+    )
+    for pronoun in ("", *PRONOUNS)
+)
+"""Folded verbal nouns, with a pronoun or without, whose first letters are no article: التزام."""
+
+
 def definite(form: str) -> bool:
     """Whether a folded word begins with the article.
 
     >>> definite("الوزير"), definite("وزير")
     (True, False)
     """
-    return form[:2] == ARTICLE
+    return form[:2] == ARTICLE and form not in ROOTED
 
 
 def bare(form: str) -> str:

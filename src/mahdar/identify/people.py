@@ -181,13 +181,26 @@ class _Gathering:
             return exact[0]
         sons = self.known.words["sons"]
         fits = [p for p in self.persons if p.words and _same_name(words, p.words, sons)]
-        if not fits and len(words) == 1 and mention.side:  # a first name after a title
-            fits = [p for p in self.persons if p.words[:1] == words and mention.side in p.sides]
+        if not fits and len(words) == 1:  # a first name after a title, a family name that is first
+            side = mention.side
+            fits = [p for p in self.persons if p.words[:1] == words and side in (None, *p.sides)]
         if not fits and len(words) == 1 and len(words[0]) > SHORTEST:
             fits = [p for p in self.persons if p.words and _near(words[0], p.words[-1])]
+        if not exact and len(words) > 1:
+            fits = [p for p in fits if not self._other_person(words, mention, p)]
         if len(fits) > 1 and mention.side:
             fits = [person for person in fits if mention.side in person.sides]
         return fits[0] if len(fits) == 1 else None
+
+    def _other_person(self, words: tuple[str, ...], mention: Mention, person: _Person) -> bool:
+        """Whether a name that is nearly another's is of somebody else: their offices differ."""
+        short, long_ = _shorter_first(frozenset(words), frozenset(person.words))
+        if words[-1] == person.words[-1] or short <= long_:
+            return False
+        if not person.posts or not mention.titles:
+            return False
+        posts = [(self._post(title.words), title.side) for title in mention.titles]
+        return not any(self._same_post(post, held) for post in posts for held in person.posts)
 
     def _by_post(self, posts: list[_Post], mention: Mention, but: _Person | None) -> _Person | None:
         """Give the person named last, other than `but`, who holds one of these posts."""

@@ -26,23 +26,31 @@ def _called_by_name(doc: Document, known: Knowledge) -> Iterator[tuple[int, int]
 
     It is the only one whom the catalog knows in that office, and of whom no other state is told.
     """
-    unnamed = [n for n, cluster in enumerate(doc.clusters) if cluster.name is None and cluster.side]
-    for number in unnamed:
+    for number in [n for n, cluster in enumerate(doc.clusters) if cluster.name is None]:
         cluster = doc.clusters[number]
-        held = {
-            name
-            for post in cluster.posts
-            for holding in known.holdings.get(f"{office_of(post, known)} {cluster.side}", ())
-            for name in holding.names
-        }
+        offices = {office_of(post, known) for post in cluster.posts} - {None}
         fits = [
             other
             for other, person in enumerate(doc.clusters)
             if person.side in (None, cluster.side)
-            and any(_bears(name, one) for name in _names(doc, person) for one in held)
+            and (cluster.side or not any(office_of(post, known) for post in person.posts))
+            and _has_held(known, _names(doc, person), offices, cluster.side)
         ]
         if len(fits) == 1:
             yield number, fits[0]
+
+
+def _has_held(
+    known: Knowledge, names: list[tuple[str, ...]], offices: set[str | None], side: str | None
+) -> bool:
+    """Whether one of these names is of a holder of one of these offices, of a state if told."""
+    return any(
+        holding.post in offices
+        and side in (None, holding.country)
+        and any(_bears(name, full) for full in holding.names)
+        for name in names
+        for holding in known.surnames.get(name[-1], ())
+    )
 
 
 def _bears(name: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -127,7 +127,9 @@ class _Resolver:
         words = fold(doc.text[slice(*span)]).split()
         if len(words) == 1 and words[0] in self.known.words["latter"]:
             return self._latter(span)
-        other = self._other() if len(words) == 1 and words[0] in self.known.words["hosted"] else None
+        other = (
+            self._other() if len(words) == 1 and words[0] in self.known.words["hosted"] else None
+        )
         if other is not None:
             return replace(other, span=span, how="pronoun")
         said = {bare(form) for word in words for form in (word, word.removeprefix(AND))}
@@ -171,6 +173,10 @@ class _Resolver:
         found = self._honoured_before(mention, number)
         beside = self._beside(number)
         last = self.last.persons
+        goes_on = draft is not None and draft.shape == "participle" and len(last) == 1
+        here = self.last_sentence == self.doc.sentence_of[mention.tokens.first]
+        if draft is not None and goes_on and here and not self._named_since(draft):
+            return Said(last, None, span, "pronoun")  # مؤكدا كذا، منوها سعادته بكذا
         if draft is not None and draft.shape == "past" and self._named_since(draft):
             beside.update(last)
         found = [(cluster, fits) for cluster, fits in found if cluster not in beside] or found

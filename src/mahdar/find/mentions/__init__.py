@@ -15,6 +15,9 @@ from mahdar.find.mentions.text import Text
 from mahdar.find.mentions.titles import COURTESY, POSTS
 
 
+COURTEOUS = Title("honorific", "m", "s")
+
+
 def mentions(doc: Document, knowledge: Knowledge) -> Document:
     """Give the document with everybody it names, in the order of the text."""
     text = Text.of(doc, knowledge)
@@ -91,7 +94,8 @@ def _read(text: Text) -> Iterator[Mention]:
 def _whole(text: Text, title: Title, following: str) -> Title:
     """Give half an honorific as one where its other half, or an office, follows."""
     office = text.known.titles.get(following)
-    if following in text.known.words["rank_adjectives"] or (office and office.kind == "post"):
+    titled = office is not None and office.kind in ("post", *COURTESY)
+    if following in text.known.words["rank_adjectives"] or titled:
         return replace(title, kind="honorific")
     return replace(title, kind="institution")
 
@@ -112,10 +116,23 @@ def _at(text: Text, i: int) -> Iterable[Mention]:
     if headed is not None:
         return (headed,)
     peel, title = text.title(i)
+    if title is None:
+        peel, title = _courtesy(text, i)
     if title is None or (text.forms[i][peel:] in text.known.full_names and text.full_name(i, peel)):
         peel = text.given(i)
         return named(text, i, peel) if peel >= 0 else locality(text, i)
     return () if _is_plain(text, i, text.forms[i][peel:]) else _titled(text, i, peel, title)
+
+
+def _courtesy(text: Text, i: int) -> tuple[int, Title | None]:
+    """Give دولة at token `i` as a courtesy, where a title follows: دولة الرئيس, no دولة كذا."""
+    following = text.known.titles.get(text.forms[i + 1])
+    if following is None or following.kind not in ("post", *COURTESY):
+        return 0, None
+    for peel in (0, 1):
+        if text.forms[i][peel:] in text.known.words["states_and_courtesies"]:
+            return peel, COURTEOUS
+    return 0, None
 
 
 def _is_plain(text: Text, i: int, form: str) -> bool:

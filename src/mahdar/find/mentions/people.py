@@ -101,8 +101,9 @@ def _row(text: Text, i: int, title: Title | None) -> Row:
             other = run.side is not None and run.side != before
             if other and (joined or before is not None or (runs and _alone(text, run))):
                 break  # a title of another state is somebody else's
-            if runs and _whole(text, runs[-1]) and not definite(text.forms[at]) and not joined:
-                break  # استقبل الوزير سفير كذا
+            before_ = bool(runs) and definite(text.forms[runs[-1].first])
+            if before_ and not definite(text.forms[at]) and not joined:
+                break  # استقبل الوزير سفير كذا, هنأ السفير الفلاني رئيس كذا
             if runs and _whole(text, run) and not joined and _nobody(text, run):
                 break  # شكر وزير كذا الرئيس على كذا
             kind = "spokesman" if title.kind == "spokesman" else kind
@@ -250,9 +251,16 @@ def _somebody_else(text: Text, mention: Mention, run: Run) -> bool:
     if run.side and mention.side not in (None, run.side):
         return True
     if run.side and mention.side is None and bare(text.forms[run.first]) == bare(mention.head):
-        return False  # الرئيس فلان رئيس كذا
+        return not _of_state(text, run)  # الرئيس فلان رئيس كذا, but not رئيس وزراء كذا
     last = mention.titles[-1]
     return len(last.words) > 1 or last.words[0] not in words["titles_like_ranks"]
+
+
+def _of_state(text: Text, run: Run) -> bool:
+    """Whether an office is of a state as a whole: رئيس الجمهورية, رئيس كذا."""
+    following = text.forms[run.first + 1]
+    state = bare(following) in text.known.words["state_nouns"]
+    return state or text.place(run.first + 1)[0] > 0 or run.end == run.first + 2
 
 
 def person(text: Text, i: int, peel: int, name: Stretch | None, row: Row = UNTITLED) -> Mention:

@@ -80,8 +80,15 @@ class _Finder:
 
     def _reports(self, i: int) -> bool:
         """Whether token `i` is in a quotation of nobody's words: وجاء في البيان: «أعرب فلان …»."""
-        mark = self.src.doc.quoted[i]
-        return mark >= self.taken and self.src.forms[mark - 1] == ":"
+        mark, src = self.src.doc.quoted[i], self.src
+        if mark < self.taken:
+            return False
+        opens = mark == i - 1 and i + 1 in src.begins and src.forms[mark - 1][-1:].isalpha()
+        return src.forms[mark - 1] == ":" or (opens and self._turned(mark))
+
+    def _turned(self, at: int) -> bool:
+        """Whether what hands the turn to another ends before token `at`: من جانبه «أشاد فلان»."""
+        return any(k + self.src.turn(k) == at for k in range(max(at - NEAR, 0), at))
 
     def _keep(self, draft: Draft, end: int) -> None:
         """Keep a statement whose words end before token `end`."""
@@ -153,6 +160,9 @@ class _Finder:
         """Give what the last speaker said, as somebody not named tells: وقال إن الرئيس أكد كذا."""
         last = self.drafts[-1].speaker if self.drafts else None
         told = self.src.mention(frame.first)
+        if not self.drafts and told is not None:
+            found = told_by(self.src, frame, self.src.begins[frame.first], end)
+            return None if found is None else (replace(found[0], via=()), found[1])
         if last is None or told is None or told.name is None:
             return None
         ends = [mention.tokens.end - 1 for mention in (self.src.doc.mentions[last], told)]

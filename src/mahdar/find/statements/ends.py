@@ -61,7 +61,14 @@ def _parts(src: Source, at: int) -> bool:
     """Whether what begins at token `at` is no longer part of the words before it."""
     if src.forms[at] in src.known.turning and _turns(src, at):
         return True
-    return src.forms[at - 1] == "," and (_circumstance(src, at) or _goes_on_after(src, at))
+    after = src.forms[at - 1] == ","
+    return after and (_circumstance(src, at) or _goes_on_after(src, at) or _once(src, at))
+
+
+def _once(src: Source, at: int) -> bool:
+    """Whether the reporter tells what somebody had done before: وكان فلان وصل أمس."""
+    told = src.mention(at + 1) if src.is_in(at, "had") else None
+    return told is not None and told.kind == "person"
 
 
 def _goes_on_after(src: Source, at: int) -> bool:

@@ -25,6 +25,8 @@ def subject_before(src: Source, i: int) -> Subject:
     if j < start:
         return None, None
     if src.is_in(j, "relatives"):
+        if src.is_in(i + 1, "occasions_in"):
+            return None, None  # حديثه الذي أشار فيه إلى
         number = _antecedent(src, j, start)
         return number, None if number is None else doc.mentions[number].span
     if src.is_in(j, "aspects_joined"):
