@@ -325,6 +325,6 @@ def _narrates(src: Source, i: int, peel: int, frame: Frame) -> bool:
     first = src.sentence(i).first
     if unjoined(src.forms[i]) in src.known.words["impersonal"]:
         return False
-    if peel and src.headline(i):
-        return src.told_last >= first  # يشدد على كذا ويدعو إلى كذا
+    if peel and src.headline(i):  # يشدد على كذا ويدعو إلى كذا, فلان يستقبل علانا ويؤكد كذا
+        return src.told_last >= first or first in src.begins
     return frame.opener != "noun" and (i == first or (bool(peel) and i <= first + 1))

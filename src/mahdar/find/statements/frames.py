@@ -3,7 +3,17 @@
 from dataclasses import dataclass
 
 from mahdar.arabic.clitics import bare, definite, is_feminine, stems
-from mahdar.arabic.letters import AND, BY, DUALS, FOR, FOR_THE, PREPOSITIONS, PRONOUNS, QUOTES
+from mahdar.arabic.letters import (
+    ACCUSATIVE,
+    AND,
+    BY,
+    DUALS,
+    FOR,
+    FOR_THE,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTES,
+)
 from mahdar.base.document import Inflected, Mention
 from mahdar.base.span import Span
 from mahdar.find.statements.source import Frame, Source, anchor
@@ -93,11 +103,16 @@ class Walk:
             return self._frame("noun", self.at, self.at)
         elif leading and src.is_in(self.at, "absorbed", "aspects", "complementizers", "hearers"):
             self.at += 1  # أكد لضيفه كذا
-        elif leading and src.turn(self.at):
+        elif leading and src.turn(self.at) and not self._praised():
             self.at += src.turn(self.at)
         else:
             return self._leading(form) if leading else self._plain(form)
         return None
+
+    def _praised(self) -> bool:
+        """Whether what could hand over the turn is what a participle governs: مشيدا بدورها."""
+        own = self.verb.shape == "participle" and self.at == self.begun
+        return own and self._attached(self.at)
 
     def _deems(self, form: str) -> bool:
         """Whether a word is what something is called or deemed to be: وصفها بكذا, اعتبرها كذا."""
@@ -441,6 +456,9 @@ class Walk:
         free = free and form[:2] != FOR_THE and not (form[0] in (BY, FOR) and definite(form[1:]))
         alone = self.subject_span is not None or self._other_gender(form)
         own = definite(form) or self._takes("as")
+        own = own or (
+            at == self.begun and form[-1] != ACCUSATIVE and form not in self.src.known.closed
+        )
         return free and (alone or (self.verb.shape == "participle" and own))
 
     def _other_gender(self, form: str) -> bool:
@@ -458,6 +476,8 @@ class Walk:
             return False
         peel, other = cue
         form = self.src.forms[at]
+        if "weak" in other.verb.flags and other.shape == "participle" and form[-1] == ACCUSATIVE:
+            return other.gender == "m"
         if "weak" in other.verb.flags:
             joined = bool(peel) and other.shape in ("past", "participle")
             return joined and not self.src.preposition(form)

@@ -24,6 +24,8 @@ def subject_before(src: Source, i: int) -> Subject:
         j -= 1
     if j < start:
         return None, None
+    if unjoined(forms[j]) in src.known.words["latter"]:
+        return None, doc.span(j, j + 1, peel=int(not src.is_in(j, "latter")))
     if src.is_in(j, "relatives"):
         if src.is_in(i + 1, "occasions_in"):
             return None, None  # حديثه الذي أشار فيه إلى
