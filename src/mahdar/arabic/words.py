@@ -19,8 +19,8 @@ _PLAIN = re.compile(rf"(\w[\w{MARKS}]*|\n|[^\w\s{MARKS}])")
 _ZERO = r"(?<=[^\W\d_])0(?!\w)"
 """A zero at the end of a word, which old news copy has for a full stop."""
 
-_ENTITY = "&?quot;"
-"""What is left of a quotation mark where a page was cleaned badly."""
+_ENTITY = "&?quot;|''"
+"""What is left of a quotation mark where a page was cleaned badly, and two apostrophes for one."""
 
 _ZERO_AT = re.compile(r"0(?<=[^\W\d_]0)(?!\w)")
 _REMAINS = re.compile(
@@ -40,7 +40,7 @@ _HIDDEN = re.compile(f"[{INVISIBLE}]")
 _MARK = {
     **dict.fromkeys(OPENING, "«"),
     **dict.fromkeys(CLOSING, "»"),
-    **dict.fromkeys((*STRAIGHT, "quot;", "&quot;"), '"'),
+    **dict.fromkeys((*STRAIGHT, "quot;", "&quot;", "''"), '"'),
     **PUNCTUATION,
 }
 
@@ -75,7 +75,7 @@ def tokens(text: str) -> Tokens:
     ('قالت', ':', 'نعم')
     """
     pattern = _MARKED if _HIDDEN.search(text) else _PLAIN
-    if _ZERO_AT.search(text) or "quot;" in text:
+    if _ZERO_AT.search(text) or "quot;" in text or "''" in text:
         pattern = _REMAINS
     parts = pattern.split(text)  # what stands between tokens, a token, what stands between, …
     edges = tuple(accumulate(map(len, parts)))

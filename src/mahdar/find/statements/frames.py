@@ -99,20 +99,20 @@ class Walk:
         if form in PAUSES:
             self.comma = True
             self.at = self._after_insertion(form)
-        elif self._deems(form):
+        elif self._deems(form) or self._praised(form):
             return self._frame("noun", self.at, self.at)
         elif leading and src.is_in(self.at, "absorbed", "aspects", "complementizers", "hearers"):
             self.at += 1  # أكد لضيفه كذا
-        elif leading and src.turn(self.at) and not self._praised():
+        elif leading and src.turn(self.at):
             self.at += src.turn(self.at)
         else:
             return self._leading(form) if leading else self._plain(form)
         return None
 
-    def _praised(self) -> bool:
+    def _praised(self, form: str) -> bool:
         """Whether what could hand over the turn is what a participle governs: مشيدا بدورها."""
         own = self.verb.shape == "participle" and self.at == self.begun
-        return own and self._attached(self.at)
+        return own and form[:1] == BY and self._takes(BY) and self.src.turn(self.at) > 0
 
     def _deems(self, form: str) -> bool:
         """Whether a word is what something is called or deemed to be: وصفها بكذا, اعتبرها كذا."""
@@ -573,6 +573,8 @@ class Walk:
             return False
         if form in self.src.known.nouns:
             return definite(before) or self._names_place(at - 1)
+        if fixed and self.verb.shape == "participle" and form[-1] != ACCUSATIVE:
+            return form.isalpha() and not definite(form) and form not in self.src.known.closed
         return self.src.noun(bare(form)) and self._names_place(at - 1)
 
     def _names_place(self, at: int) -> bool:
