@@ -21,22 +21,12 @@ SHORTEST = 3
 """What is left of a word after cutting has at least this many letters."""
 
 
+_ROOTED_NOUNS = "التزام التقاء التحاق التفاف التماس الغاء الزام الحاق القاء".split()
+_ROOTED_VERBS = "التقي التقت التقيا التقوا التزم التزمت التحق التمس الغي الغت القي القت الزم".split()
 ROOTED = frozenset(
-    noun + pronoun
-    for noun in (
-        "التزام",
-        "التقاء",
-        "التحاق",
-        "التفاف",
-        "التماس",
-        "الغاء",
-        "الزام",
-        "الحاق",
-        "القاء",
-    )
-    for pronoun in ("", *PRONOUNS)
+    (*_ROOTED_VERBS, *(noun + own for noun in _ROOTED_NOUNS for own in ("", *PRONOUNS)))
 )
-"""Folded verbal nouns, with a pronoun or without, whose first letters are no article: التزام."""
+"""Folded words whose first letters are no article: التزام, with a pronoun or without, التقى."""
 
 
 def definite(form: str) -> bool:

@@ -235,7 +235,8 @@ def _part(
         following = text.forms[at + 1]  # فلان وعلان الفلاني are two
         two = following in given or text.surname(following, alone=True)
         own = (second or after_given) and not two and text.foreign(at)
-        return "last" if own or len(form) <= LETTERS else None
+        goes_on = len(form) <= LETTERS and text.name_word(following)  # قاو ون تشانغ
+        return "other" if goes_on else "last" if own or len(form) <= LETTERS else None
     if form in given or beside or (after_given and text.given_last(at)):
         return "given"
     return "other" if text.name_word(form) else None

@@ -10,6 +10,7 @@ from mahdar.find.mentions.text import UNKNOWN_LAND, Text, land
 
 POSTS = frozenset(("post", "envoy", "spokesman"))
 COURTESY = frozenset(("rank", "honorific"))
+TITLES = POSTS | COURTESY
 LONGEST = 14
 SHORTEST_JOINED = 5
 LONGEST_TAIL = 6
@@ -54,7 +55,7 @@ def title_run(text: Text, head: int) -> Run:
 
 
 def _tail(text: Text, at: int) -> int:
-    """Give the token after the rest of a long title, where a comma and a courtesy follow it.
+    """Give the token after the rest of a long title, where a name, or a comma and a courtesy, follow.
 
     وزير الشؤون الخارجية والمغاربة المقيمين بالخارج، السيد فلان
     """
@@ -63,13 +64,27 @@ def _tail(text: Text, at: int) -> int:
         form = forms[end]
         if form == ",":
             return end if _named_behind(text, end + 1) else at
+        if end > at and _name_begins(text, end):  # المفوض الأوروبي لسياسة الجوار فلان
+            titles = map(known.titles.get, forms[at:end])
+            return at if any(title and title.kind in TITLES for title in titles) else end
         word = form[1:] if form[:1] in (AND, BY) else form
         noun = form in known.words["title_prepositions"] or form in known.words["title_nouns"]
+        if form in known.encounters:
+            break
         if not noun and (
             not definite(with_article(word)) or form in known.closed or text.given(end) >= 0
         ):
             break
     return at
+
+
+def _name_begins(text: Text, at: int) -> bool:
+    """Whether a name that a table knows the first word of begins at token `at`."""
+    form, following = text.forms[at], text.forms[at + 1]
+    if form in text.known.full_names and text.full_name(at, 0):
+        return True
+    more = text.name_word(following, article=True) or following in text.known.given_names
+    return form in text.known.given_names and more
 
 
 def _named_behind(text: Text, at: int) -> bool:
