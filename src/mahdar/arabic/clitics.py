@@ -21,8 +21,14 @@ SHORTEST = 3
 """What is left of a word after cutting has at least this many letters."""
 
 
-_ROOTED_NOUNS = "التزام التقاء التحاق التفاف التماس الغاء الزام الحاق القاء".split()
-_ROOTED_VERBS = "التقي التقت التقيا التقوا التزم التزمت التحق التمس الغي الغت القي القت الزم".split()
+_ROOTED_NOUNS = (
+    *("التزام", "التقاء", "التحاق", "التفاف", "التماس"),
+    *("الغاء", "الزام", "الحاق", "القاء"),
+)
+_ROOTED_VERBS = (
+    *("التقي", "التقت", "التقيا", "التقوا", "التزم", "التزمت", "التحق", "التمس"),
+    *("الغي", "الغت", "القي", "القت", "الزم"),
+)
 ROOTED = frozenset(
     (*_ROOTED_VERBS, *(noun + own for noun in _ROOTED_NOUNS for own in ("", *PRONOUNS)))
 )

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from mahdar.arabic.clitics import bare
 from mahdar.arabic.fold import fold
-from mahdar.arabic.letters import AND, DUALS
+from mahdar.arabic.letters import ACCUSATIVE, AND, DUALS
 from mahdar.base.document import Cluster, Document, Draft, Knowledge, Mention, Said
 from mahdar.base.span import Span
 
@@ -101,9 +101,10 @@ class _Resolver:
 
     def _in_office(self, mention: Mention) -> tuple[int, ...]:
         """Give the only two who hold the office that a word tells of both: الوزيران."""
-        if mention.number != "d" or not mention.head.endswith(DUALS):
+        construct = mention.head.endswith(ACCUSATIVE)  # وزيرا كذا
+        if mention.number != "d" or not (construct or mention.head.endswith(DUALS)):
             return ()
-        office, doc = bare(mention.head[:-2]), self.doc
+        office, doc = bare(mention.head[: -1 if construct else -2]), self.doc
         held: list[int] = []
         for number, cluster in enumerate(doc.clusters):
             own = any(office == bare(post.words[0]) for post in cluster.posts if post.words)

@@ -14,7 +14,6 @@ from mahdar.find.mentions.people import named, person, surnames_alone, titled
 from mahdar.find.mentions.text import Text
 from mahdar.find.mentions.titles import COURTESY, POSTS
 
-
 COURTEOUS = Title("honorific", "m", "s")
 
 

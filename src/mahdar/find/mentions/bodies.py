@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 from msgspec.structs import replace
 
 from mahdar.arabic.clitics import definite, is_feminine, with_article
-from mahdar.arabic.letters import AND, BY, CONJUNCTIONS, FOR, PLURALS, QUOTES, SO
+from mahdar.arabic.letters import ACCUSATIVE, AND, BY, CONJUNCTIONS, FOR, PLURALS, QUOTES, SO
 from mahdar.base.document import Mention, Stretch, Styled, Title
 from mahdar.find.mentions.names import name_end
 from mahdar.find.mentions.people import person
@@ -136,7 +136,7 @@ def locality(text: Text, i: int) -> Iterator[Mention]:
 def group(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
     """Give both sides as one (الجانبان), and the persons where their names follow."""
     persons: list[Mention] = []
-    at = i + 1
+    at = first = _after_portfolio(text, i, peel)
     while title.number == "d" and len(persons) < PAIR:
         found = _member(text, i, at, joined=bool(persons))
         if found is None:
@@ -144,7 +144,9 @@ def group(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
         persons.append(found)
         end = found.tokens.end
         at = end + (text.forms[end] == "," and text.forms[end + 1][:1] == AND)
-    end = i + 1
+    end = first if persons else _both_offices(text, i, peel)
+    if end < 0:
+        return
     adjectives = text.known.words["title_adjectives"]
     while not persons and text.forms[end] in adjectives and not text.noun(text.forms[end]):
         end += 1
@@ -157,6 +159,31 @@ def group(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
         gender=title.gender,
     )
     yield from persons
+
+
+def _after_portfolio(text: Text, i: int, peel: int) -> int:
+    """Give the token after what both are ministers of: وزيرا الخارجية (الفلاني فلان والعلاني)."""
+    at = i + 1
+    while text.forms[i][peel:][-1:] == ACCUSATIVE and definite(text.forms[at]):
+        if text.nationality(text.forms[at]):
+            break
+        at += 1
+    return at
+
+
+def _both_offices(text: Text, i: int, peel: int) -> int:
+    """Give the token after what both are of, -1 for one: وزيرا النفط العراقي والتركي, وزيرا لكذا."""
+    form = text.forms[i][peel:]
+    if form[-1:] != ACCUSATIVE:
+        return i + 1
+    end = i + 1
+    while text.forms[end].isalpha():
+        word = text.forms[end]
+        size = text.place(end)[0]
+        if not (size or definite(word) or (word[:1] == AND and definite(word[1:]))):
+            break
+        end += max(size, 1)
+    return end if end > i + 1 and not text.accusative(i) else -1
 
 
 def _member(text: Text, head: int, at: int, *, joined: bool) -> Mention | None:

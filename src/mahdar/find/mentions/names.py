@@ -102,6 +102,8 @@ def _begins(text: Text, at: int, *, simple: bool) -> bool:
     courteous = known.titles.get(forms[at - 1]) if at else None
     if courteous is not None and courteous.kind in COURTESY and form in known.verbs:
         return text.name_word(following)  # السيد بارك سونغ
+    if form in known.verbs and following in known.given_names and definite(forms[at - 1]):
+        return forms[at + 2].isalpha() and len(forms[at + 2]) <= SHORTEST  # السفير بارك جون هو
     if text.name_word(form):
         holder = text.famous(form) and not definite(following)
         return form[:1] != AND and (holder or not _ordinary(text, at))

@@ -24,6 +24,7 @@ from mahdar.arabic.letters import (
     PRONOUNS,
     SILENT,
     SO,
+    TANWIN,
 )
 from mahdar.base.document import Document, Knowledge, Title
 from mahdar.base.span import Span
@@ -329,6 +330,10 @@ class Text:
             or following in known.words["complementizers"]
             or (following in known.verbs and following not in known.nouns)
         )
+
+    def accusative(self, at: int) -> bool:
+        """Whether token `at` is written with the tanwin of the accusative: رئيساً is no dual."""
+        return TANWIN in self.doc.text[self.doc.tokens.starts[at] : self.doc.tokens.ends[at]]
 
     def hyphen(self, at: int) -> bool:
         """Whether token `at` joins two parts of a name: فلان-علان."""

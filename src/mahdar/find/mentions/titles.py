@@ -55,7 +55,7 @@ def title_run(text: Text, head: int) -> Run:
 
 
 def _tail(text: Text, at: int) -> int:
-    """Give the token after the rest of a long title, where a name, or a comma and a courtesy, follow.
+    """Give the token after the rest of a long title, where a name or a comma and a courtesy follow.
 
     وزير الشؤون الخارجية والمغاربة المقيمين بالخارج، السيد فلان
     """

@@ -414,8 +414,9 @@ class Walk:
         """Whether the word in hand begins those who are called on: ودعت جميع الأطراف إلى."""
         if not self._takes("to"):
             return False
-        if self.addressee is not None:
-            return self.src.is_in(self.at, "addressed")  # القوى كافة
+        if self.addressee is not None:  # القوى كافة, الدول المانحة
+            adjective = definite(self.src.forms[self.at]) and self.at in self.src.ends
+            return adjective or self.src.is_in(self.at, "addressed")
         form = self.src.forms[self.at]
         accusative = definite(form) and form.endswith(DUALS[1])  # دعا المشاركين إلى
         called = accusative or self._other_gender(form) or self.src.is_in(self.at, "addressed")
@@ -571,11 +572,12 @@ class Walk:
             return self.src.noun(form) and form[0] != BY
         if before in self.src.known.closed:
             return False
-        if form in self.src.known.nouns:
-            return definite(before) or self._names_place(at - 1)
-        if fixed and self.verb.shape == "participle" and form[-1] != ACCUSATIVE:
+        noun = form in self.src.known.nouns
+        if noun and definite(before):
+            return True
+        if fixed and not noun and self.verb.shape == "participle" and form[-1] != ACCUSATIVE:
             return form.isalpha() and not definite(form) and form not in self.src.known.closed
-        return self.src.noun(bare(form)) and self._names_place(at - 1)
+        return (noun or self.src.noun(bare(form))) and self._names_place(at - 1)
 
     def _names_place(self, at: int) -> bool:
         """Whether an unknown word ends the name of a place: في مملكة كذا (فتح المعبر)."""

@@ -46,8 +46,8 @@ def _headline(src: Source, begin: int, end: int, *, first: bool) -> Iterator[tup
         if place + 1 < len(colons):
             stop = _part_start(forms, begin, colons[place + 1])
         words = _words(src, colon + 1, stop)
-        place = src.doc.mentions[speaker].head in PLACES
-        if words.end - words.first > place * SHORTEST_OF_PLACE:
+        from_place = src.doc.mentions[speaker].head in PLACES
+        if words.end - words.first > from_place * SHORTEST_OF_PLACE:
             cue = Span(src.doc.tokens.starts[colon], src.doc.tokens.ends[colon])
             draft = Draft(
                 cue=cue,

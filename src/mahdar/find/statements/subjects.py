@@ -27,9 +27,8 @@ def subject_before(src: Source, i: int) -> Subject:
     if unjoined(forms[j]) in src.known.words["latter"]:
         return None, doc.span(j, j + 1, peel=int(not src.is_in(j, "latter")))
     if src.is_in(j, "relatives"):
-        if src.is_in(i + 1, "occasions_in"):
-            return None, None  # حديثه الذي أشار فيه إلى
-        number = _antecedent(src, j, start)
+        spoken = src.is_in(i + 1, "occasions_in")  # حديثه الذي أشار فيه إلى
+        number = None if spoken else _antecedent(src, j, start)
         return number, None if number is None else doc.mentions[number].span
     if src.is_in(j, "aspects_joined"):
         return topic(src, i)
@@ -43,9 +42,10 @@ def subject_before(src: Source, i: int) -> Subject:
     first = doc.mentions[number].tokens.first
     before = forms[first - 1] if first > start else ""
     opens = not before.isalpha() or unjoined(before) in src.known.words["copulas"]
-    opens = opens or src.is_in(first - 1, "clause_openers", "complementizers")
-    opens = opens or src.joined_in(first - 1, "complementizers")
-    if not opens or src.governing(first) in tuple(PREPOSITIONS):
+    opens = opens or src.is_in(first - 1, "clause_openers")
+    if not (opens or src.joined_in(first - 1, "complementizers")) or src.governing(first) in tuple(
+        PREPOSITIONS
+    ):
         return None, None
     return number, doc.mentions[number].span
 
