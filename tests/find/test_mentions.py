@@ -66,7 +66,7 @@ ROWS = {
         "وصل [[مساعد وزيرة الصحة]{title} [سامر الرملي]{name}]{person} أمس.",
         "وصل [[مساعد وزير الخارجية المصري لشؤون الشرق الأوسط]{title} [سامر الرملي]{name}]{person} أمس.",
     ],
-    "no name": [
+    "a verb after an office": [
         "[[رئيس الجمهورية]{title}]{person} يقيم مأدبة غداء",
     ],
     "a body in quotation marks": [

@@ -568,6 +568,10 @@ class Walk:
             return self.src.is_in(at, "light_objects")
         if not self._takes("object", "as"):
             return False
+        return self._begins_object(at, form, before, fixed=fixed)
+
+    def _begins_object(self, at: int, form: str, before: str, *, fixed: bool) -> bool:
+        """Whether the object begins at token `at`, right after a (fixed) adverbial phrase."""
         if at in self.src.ends:  # right after a name
             return self.src.noun(form) and form[0] != BY
         if before in self.src.known.closed:

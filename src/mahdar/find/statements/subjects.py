@@ -43,9 +43,8 @@ def subject_before(src: Source, i: int) -> Subject:
     before = forms[first - 1] if first > start else ""
     opens = not before.isalpha() or unjoined(before) in src.known.words["copulas"]
     opens = opens or src.is_in(first - 1, "clause_openers")
-    if not (opens or src.joined_in(first - 1, "complementizers")) or src.governing(first) in tuple(
-        PREPOSITIONS
-    ):
+    opens = opens or src.joined_in(first - 1, "complementizers")
+    if not opens or src.governing(first) in tuple(PREPOSITIONS):
         return None, None
     return number, doc.mentions[number].span
 
