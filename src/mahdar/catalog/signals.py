@@ -136,7 +136,8 @@ def _of_names(known: Knowledge) -> dict[str, Test]:
     words = known.words
     names = {*known.given_names, *known.doubtful_names, *known.full_names}
     begins = _joined_to({*names, *known.titles, *known.localities, *words["servants"]})
-    named, particles, that = _joined_to(names), words["name_particles"], words["complementizers"]
+    named = _joined_to({*known.given_names, *known.doubtful_names})
+    particles, that = words["name_particles"], words["complementizers"]
 
     def teller(form: str) -> bool:
         """Whether a form is of a verb after which a man may stand who says something."""

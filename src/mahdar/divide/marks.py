@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from mahdar.arabic.clitics import unjoined
-from mahdar.arabic.letters import AND, BRACKETS, CLOSE_QUOTE, LINE, OPEN_QUOTE, QUOTES
+from mahdar.arabic.letters import AND, CLOSE_QUOTE, LINE, OPEN_QUOTE, QUOTES
 from mahdar.arabic.words import Tokens
 from mahdar.base.document import Knowledge
 
@@ -27,12 +27,16 @@ def retold(text: str, tokens: Tokens, known: Knowledge) -> Tokens:
     if wraps:
         kept = [start not in wraps for start in tokens.starts]
         tokens = tokens.only(kept)
+    zeros, strokes = ZERO in tokens.forms, " /" in text
+    brackets = "(" in text and QUOTES.isdisjoint(tokens.forms)
+    if not (zeros or strokes or brackets):
+        return tokens
     forms = list(tokens.forms)
-    if ZERO in forms:
+    if zeros:
         _stop_at_zeros(tokens, forms)
-    if SLASH in forms:
+    if strokes:
         _quote_by_slashes(tokens, forms, known)
-    if BRACKETS.intersection(forms) and not QUOTES.intersection(forms):
+    if brackets and QUOTES.isdisjoint(forms):
         _quote_by_brackets(forms, known)
     return Tokens(tuple(forms), tokens.starts, tokens.ends)
 

@@ -204,18 +204,19 @@ class _Gathering:
 
     def _by_post(self, posts: list[_Post], mention: Mention, but: _Person | None) -> _Person | None:
         """Give the person named last, other than `but`, who holds one of these posts."""
-        by_last = sorted(self.persons, key=lambda person: -person.mentions[-1])
-        if mention.side is None:  # rather who spoke last
+        side, genders = mention.side, ("", mention.gender)
+        by_last = [
+            person
+            for person in self.persons
+            if person.gender in genders
+            and person is not but
+            and (not side or not person.sides or side in person.sides)
+        ]
+        by_last.sort(key=lambda person: -person.mentions[-1])
+        if side is None:  # rather who spoke last
             by_last.sort(
                 key=lambda person: -max(self.spoken.intersection(person.mentions), default=0)
             )
-        by_last = [
-            person
-            for person in by_last
-            if person.gender in ("", mention.gender)
-            and person is not but
-            and (not mention.side or not person.sides or mention.side in person.sides)
-        ]
         own = [p for p in by_last if (mention.side in p.sides if mention.side else not p.sides)]
         for person in (*own, *by_last) if but is None else by_last:
             if any(self._same_post(post, other) for post in posts for other in person.posts):

@@ -82,9 +82,12 @@ def _title_alone(text: Text, mention: Mention) -> Mention:
 
 def _read(text: Text) -> Iterator[Mention]:
     """Give the mentions that begin with a title, a rank, a given name or a place."""
+    prepositions, asides = text.known.words["names_and_prepositions"], text.doc.asides
     for i in text.doc.at("mention"):
-        if i < text.taken or i in text.doc.asides:
+        if i < text.taken or i in asides:
             continue
+        if text.forms[i] in prepositions and text.maqsura(i):
+            continue  # على
         for mention in _at(text, i):
             yield mention
             text.taken = max(text.taken, mention.tokens.end)
@@ -101,7 +104,7 @@ def _whole(text: Text, title: Title, following: str) -> Title:
 
 def _headed(text: Text, i: int) -> Mention | None:
     """Give the person whose full name, without a title, follows برئاسة at token `i`."""
-    if text.forms[i] not in text.known.words["headed_by"] or text.forms[i + 1] in text.known.titles:
+    if text.forms[i + 1] in text.known.titles:
         return None
     if name_start(text, i + 1, titled=True) != i + 1:
         return None
@@ -111,22 +114,22 @@ def _headed(text: Text, i: int) -> Mention | None:
 
 def _at(text: Text, i: int) -> Iterable[Mention]:
     """Give the mentions that begin at token `i`, if any."""
-    headed = _headed(text, i)
+    form = text.forms[i]
+    headed = _headed(text, i) if form in text.known.words["headed_by"] else None
     if headed is not None:
         return (headed,)
     peel, title = text.title(i)
-    if title is None:
+    if title is None and text.forms[i + 1] in text.known.titles:
         peel, title = _courtesy(text, i)
-    if title is None or (text.forms[i][peel:] in text.known.full_names and text.full_name(i, peel)):
+    if title is None or (form[peel:] in text.known.full_names and text.full_name(i, peel)):
         peel = text.given(i)
         return named(text, i, peel) if peel >= 0 else locality(text, i)
-    return () if _is_plain(text, i, text.forms[i][peel:]) else _titled(text, i, peel, title)
+    return () if _is_plain(text, i, form[peel:]) else _titled(text, i, peel, title)
 
 
 def _courtesy(text: Text, i: int) -> tuple[int, Title | None]:
     """Give دولة at token `i` as a courtesy, where a title follows: دولة الرئيس, no دولة كذا."""
-    following = text.known.titles.get(text.forms[i + 1])
-    if following is None or following.kind not in ("post", *COURTESY):
+    if text.known.titles[text.forms[i + 1]].kind not in ("post", *COURTESY):
         return 0, None
     for peel in (0, 1):
         if text.forms[i][peel:] in text.known.words["states_and_courtesies"]:

@@ -17,11 +17,12 @@ SERVANT = 3
 def meet_surnames(text: Text) -> None:
     """Remember the words that follow a given name or, alone, a verb of speech: surnames."""
     known, forms = text.known, text.forms
+    both = known.words["names_and_prepositions"]
     for i in text.doc.at("naming"):
         form, following = forms[i], forms[i + 1]
         if following[:1] == AND or following in text.surnames or following in known.localities:
             continue
-        given = form in known.given_names or text.set_apart(i, 0)
+        given = form in known.given_names or (form in both and text.set_apart(i, 0))
         if given or (form[:1] in PROCLITICS and form[1:] in known.given_names):
             found = following not in known.given_names and text.name_word(following, article=True)
             found = found and not (definite(following) and following[2:] in known.nouns)
@@ -29,9 +30,7 @@ def meet_surnames(text: Text) -> None:
             preposition = text.maqsura(i) and not text.introduced(i)  # على السماح
             found = not preposition and text.surname(following, alone=False)
         else:
-            found = _spoken_by(text, i) and text.surname(following, alone=False)
-            found = found and not text.masdar(following)
-            found = found or ("teller" in known.signals(form) and text.famous(following))
+            found = "teller" in known.signals(form) and _speaks(text, i)
         if found and not _goes_on(text, i + 2):
             text.surnames.add(following)
 
@@ -53,14 +52,14 @@ def _introduces(text: Text, before: str) -> bool:
     )
 
 
-def _spoken_by(text: Text, i: int) -> bool:
-    """Whether token `i` is a verb of speech and the word after it, alone, its subject."""
-    after, words = text.forms[i + 2], text.known.words
-    return "teller" in text.known.signals(text.forms[i]) and (
-        after in words["complementizers"]
-        or after in words["prepositions"]
-        or after in (":", ",", '"', "«")
-    )
+def _speaks(text: Text, i: int) -> bool:
+    """Whether the word after the verb of speech at token `i` is, alone, its subject."""
+    following, after, words = text.forms[i + 1], text.forms[i + 2], text.known.words
+    if text.famous(following):
+        return True
+    alone = after in words["complementizers"] or after in words["prepositions"]
+    alone = alone or after in (":", ",", '"', "«")
+    return alone and text.surname(following, alone=False) and not text.masdar(following)
 
 
 def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> int:

@@ -43,7 +43,6 @@ MASDAR_LETTERS = 5
 SHORTEST_PEELED = 5
 JOINED_TWICE = ("ول", "وب", "فل", "فب")
 ENDINGS = (*PRONOUNS, ACCUSATIVE)
-SILENT_LETTERS = "".join(SILENT)
 PLURAL = "ات"
 SERVANT = 3
 
@@ -172,8 +171,10 @@ class Text:
 
     def maqsura(self, at: int) -> bool:
         """Whether token `at` is written with alif maqsura: على is rather a preposition."""
-        written = self.doc.text[self.doc.tokens.starts[at] : self.doc.tokens.ends[at]]
-        return written.rstrip(SILENT_LETTERS)[-1:] == ALIF_MAQSURA
+        text, end = self.doc.text, self.doc.tokens.ends[at]
+        while text[end - 1] in SILENT:
+            end -= 1
+        return text[end - 1] == ALIF_MAQSURA
 
     def noun(self, form: str) -> bool:
         """Whether a definite word is a plain noun."""

@@ -344,16 +344,17 @@ def _of_many(title: Title, before: str) -> bool:
 def _wants_land(text: Text, at: int) -> bool:
     """Whether an unknown word completes a title left open: وزير خارجية كذا."""
     before, form = text.forms[at - 1], text.forms[at]
-    title = text.known.titles.get(before)
-    named = all(text.name_word(word) for word in text.forms[at + 1 : at + 3])
-    named = named or text.forms[at + 1] in text.known.words["title_prepositions"]
-    envoy = title is not None and title.kind == "envoy" and not definite(before) and named
-    return (
-        (envoy or before in text.known.words["open_title_nouns"])
-        and not definite(form)
-        and form.isalpha()
-        and text.name_word(form)
-    )
+    if definite(form) or not form.isalpha():
+        return False
+    if before not in text.known.words["open_title_nouns"]:
+        title = text.known.titles.get(before)
+        if title is None or title.kind != "envoy" or definite(before):
+            return False
+        following = text.forms[at + 1 : at + 3]
+        led = following[0] in text.known.words["title_prepositions"]
+        if not (led or all(text.name_word(word) for word in following)):
+            return False
+    return text.name_word(form)
 
 
 def _before_name(text: Text, at: int) -> bool:

@@ -46,7 +46,7 @@ def _clause_end(src: Source, first: int) -> int:
                 if not forms[at + 1].isalnum() or _turns(src, at + 1):
                     return at
                 level = -1  # the sentence goes on after the quotation that opened the words
-        elif at > first and _level(src, at, level) == level and _parts(src, at):
+        elif at > first and _parts(src, at) and _level(src, at, level) == level:
             return at
     return end
 
