@@ -72,7 +72,7 @@ class Bin:
 def trials(folder: Path = ROOT / "evals", shared: Path = SHARED) -> Iterator[Trial]:
     """Give the sets of minutes made by hand: developed on, never looked at, and all at once."""
     here = tuple(folder / name for name in ("own", "unseen", "drill"))
-    sealed = (folder / "sealed", folder.parent / "benchmark" / "sealed")
+    sealed = (folder / "sealed", folder / "sealed2", folder.parent / "benchmark" / "sealed")
     gold = (shared / "gold",)
     groups = {"": here, "_gold": gold, "_sealed": sealed, "_all": (*here, *sealed, *gold)}
     for ending, folders in groups.items():
