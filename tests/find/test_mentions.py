@@ -49,11 +49,11 @@ ROWS = {
     ],
     "a name that can be a preposition": [
         "قال [[الوزير]{title} [علي حسن]{name}]{person} إن الأمر إلى غد.",
-        "سار على الطريق إلى السد [[الوزير]{title} [علي شرارة]{name}]{person} أمس.",
-        "وصل [[وزير الري]{title} [ياسر علي]{name}]{person} إلى السد.",
+        "سار على الطريق إلى السد [[الوزير]{title} [علي زمردة]{name}]{person} أمس.",
+        "وصل [[وزير الري]{title} [سامر علي]{name}]{person} إلى السد.",
     ],
     "a name that ends in an everyday word": [
-        "وصل [السيد [عباس كامل]{name} [رئيس الوكالة]{title}]{person} أمس.",
+        "وصل [السيد [سامي كامل]{name} [رئيس الوكالة]{title}]{person} أمس.",
     ],
     "a stroke before a name": [
         "وصل [[سفير مصر لدى السودان]{title}/ [حسام النيلوفر]{name}]{person} أمس.",
@@ -67,7 +67,7 @@ ROWS = {
         "وصل [[مساعد وزير الخارجية المصري لشؤون الشرق الأوسط]{title} [سامر الرملي]{name}]{person} أمس.",
     ],
     "a verb after an office": [
-        "[رئيس الجمهورية]{title} يقيم مأدبة غداء",
+        "[وزير الري]{title} يفتتح سد النهر",
     ],
     "a body in quotation marks": [
         'وصل [[رئيس حزب "السنبلة الخضراء"]{title} [سامر الرملي]{name}]{person} أمس.',

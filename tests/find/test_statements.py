@@ -53,7 +53,7 @@ FRAMES = {
         "[قال]{cue} [وزير الري]{speaker}: “[السد آمن ولا خوف عليه]{words direct}”.",
     ],
     "what something is deemed": [
-        "زار الوزير السد و[اعتبرها]{cue} [خطوة مباركة]{words nominal}.",
+        "زار الوزير السد و[اعتبرها]{cue} [جولة نافعة]{words nominal}.",
     ],
     "noun in quotation marks after a participle": [
         "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1 indirect1}، [مشيدا]{cue2} «[بجهود المهندسين كلهم]{words2 nominal2}».",
@@ -260,10 +260,10 @@ FORMS = {
 
 ORDER = {
     "a remark in brackets": [
-        "[أشار]{cue} [وزير الري]{speaker} (فور عودته إلى تونس أمس) إلى [أهمية السد]{words}.",
+        "[أشار]{cue} [وزير الري]{speaker} (وهو يزور القرى أمس) إلى [أهمية السد]{words}.",
     ],
     "in the midst of the words": [
-        "[وشكل اللقاء، [يضيف]{cue} [الوزير]{speaker}، مناسبة للحديث عن السد]{words}.",
+        "[وكانت الجولة، [يقول]{cue} [الوزير]{speaker}، أول عهد الفلاحين بالسد]{words}.",
     ],
     "behind a phrase": [
         "وفي ختام اللقاء [شكر]{cue} [وزير الري]{speaker} [الرئيس]{to} على [جهود المهندسين]{words}.",

@@ -25,7 +25,7 @@ def quotation(
     for end in (*doc.at("line"), count):
         marks = found[bisect_left(found, first) : bisect_left(found, end)]
         stops: dict[int, int] = {}
-        for left, right in _pairs(doc.text, doc.tokens, marks) if marks else ():
+        for left, right in _pairs(doc, marks) if marks else ():
             partner[left] = right
             if right >= 0:
                 partner[right] = left
@@ -46,8 +46,9 @@ def _mark(quoted: list[int], stops: dict[int, int]) -> None:
         quoted[mark + 1 : stops[mark]] = [mark] * (stops[mark] - mark - 1)
 
 
-def _pairs(text: str, tokens: Tokens, marks: Sequence[int]) -> list[tuple[int, int]]:
+def _pairs(doc: Document, marks: Sequence[int]) -> list[tuple[int, int]]:
     """Pair the marks of one line; the second is -1 for a quotation that never closes."""
+    text, tokens = doc.text, doc.tokens
     pairs: list[tuple[int, int]] = []
     open_: list[int] = []
     left = Counter(tokens.forms[i] for i in marks)
@@ -59,14 +60,20 @@ def _pairs(text: str, tokens: Tokens, marks: Sequence[int]) -> list[tuple[int, i
         if _closes(text, tokens, i, straight=tokens.forms[open_[-1]] == STRAIGHT_QUOTE):
             pairs.append((open_.pop(), i))
             continue
-        if (
-            tokens.forms[i] == STRAIGHT_QUOTE and left[STRAIGHT_QUOTE] % 2
-        ):  # the one before was never closed
+        odd = tokens.forms[i] == STRAIGHT_QUOTE and left[STRAIGHT_QUOTE] % 2
+        if odd or _speaks_on(doc, i):  # the one before was never closed
             pairs.extend((mark, -1) for mark in open_)
             open_.clear()
         open_.append(i)
     pairs.extend((mark, -1) for mark in open_)
     return pairs
+
+
+def _speaks_on(doc: Document, i: int) -> bool:
+    """Whether a cue behind a comma opens a quotation at token `i`: «كذا، قائلا «كذا»."""
+    forms = doc.tokens.forms
+    cue = i - 1 - (forms[i - 1] == ":")
+    return forms[cue - 1] == "," and bool(doc.within("telling", cue, cue + 1))
 
 
 def _closes(text: str, tokens: Tokens, i: int, *, straight: bool) -> bool:

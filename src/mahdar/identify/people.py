@@ -37,7 +37,7 @@ _Words = TypeVar("_Words", bound=Collection[str])
 
 @dataclass(slots=True)
 class _Person:
-    """A person while being gathered."""
+    """A person while being gathered; `derived`: the office is that of a counterpart (نظيره)."""
 
     mentions: list[int]
     words: tuple[str, ...] = ()
@@ -45,6 +45,7 @@ class _Person:
     posts: list[_Post] = field(default_factory=list)
     sides: set[str] = field(default_factory=set)
     gender: str = ""
+    derived: bool = False
 
 
 @dataclass(slots=True)
@@ -84,7 +85,7 @@ class _Gathering:
             if person is not None and not self._may_be(number, person):
                 person = None
         if person is None:
-            person = _Person([])
+            person = _Person([], derived=other is not None)
             self.persons.append(person)
         person.mentions.append(number)
         if mention.titles and (mention.gender == "f" or not person.gender):
@@ -214,8 +215,12 @@ class _Gathering:
         ]
         by_last.sort(key=lambda person: -person.mentions[-1])
         if side is None:  # rather who spoke last
+            full = any(len(words) > 1 for words, _ in posts)  # وزير الخارجية is rather our own
             by_last.sort(
-                key=lambda person: -max(self.spoken.intersection(person.mentions), default=0)
+                key=lambda person: (
+                    full and person.derived,
+                    -max(self.spoken.intersection(person.mentions), default=0),
+                )
             )
         own = [p for p in by_last if (mention.side in p.sides if mention.side else not p.sides)]
         for person in (*own, *by_last) if but is None else by_last:

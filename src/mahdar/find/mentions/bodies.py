@@ -172,7 +172,7 @@ def _after_portfolio(text: Text, i: int, peel: int) -> int:
 
 
 def _both_offices(text: Text, i: int, peel: int) -> int:
-    """Give the token after what both hold: وزيرا النفط العراقي والتركي; -1 for one: وزيرا لكذا."""
+    """Give the token after what both hold: وزيرا الري الفلاني والعلاني; -1 for one: وزيرا لكذا."""
     form = text.forms[i][peel:]
     if form[-1:] != ACCUSATIVE:
         return i + 1

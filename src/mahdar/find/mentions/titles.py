@@ -64,7 +64,7 @@ def _tail(text: Text, at: int) -> int:
         form = forms[end]
         if form == ",":
             return end if _named_behind(text, end + 1) else at
-        if end > at and _name_begins(text, end):  # المفوض الأوروبي لسياسة الجوار فلان
+        if end > at and _name_begins(text, end):  # مدير عام كذا لشؤون كذا وكذا فلان
             titles = map(known.titles.get, forms[at:end])
             return at if any(title and title.kind in TITLES for title in titles) else end
         word = form[1:] if form[:1] in (AND, BY) else form

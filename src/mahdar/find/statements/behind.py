@@ -27,6 +27,8 @@ def behind(src: Source, i: int, verb: Inflected, taken: int) -> Found | None:
     """
     if "say" not in verb.verb.frames or verb.shape not in ("past", "present"):
         return None
+    if src.preposition(src.forms[i]) and not src.doubled(i):
+        return None  # «كذا» بين البلدين
     close = i - 1 - (src.forms[i - 1] == ",")
     walk = Walk(src, verb, i + 1, min(src.sentence(i).end, i + FARTHEST))
     walk.frame()

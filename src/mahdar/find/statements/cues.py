@@ -85,7 +85,7 @@ def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
     if verb.shape == "participle":
         return _carries_on(src, i, peel, verb)
     if src.preposition(src.forms[i]) and not _named_next(src, i):
-        that = src.is_in(i + 1, "complementizers")  # وبين أن المباحثات تطرقت إلى
+        that = src.is_in(i + 1, "complementizers")  # وبين أن السد آمن
         clause = that and (definite(src.forms[i + 2]) or i + 2 in src.begins)
         return clause or src.preposition(src.forms[i + 1])  # وعقب اللقاء, but وعقب على ذلك
     noun = verb.pronoun and i > 0 and src.is_in(i - 1, "free_prepositions")  # عن أمله

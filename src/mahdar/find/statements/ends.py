@@ -66,9 +66,9 @@ def _parts(src: Source, at: int) -> bool:
 
 
 def _once(src: Source, at: int) -> bool:
-    """Whether the reporter tells what somebody had done before: وكان فلان وصل أمس."""
-    told = src.mention(at + 1) if src.is_in(at, "had") else None
-    return told is not None and told.kind == "person"
+    """Whether the reporter tells what somebody did: وكان فلان وصل أمس, وعرض سيادته كذا."""
+    told = src.mention(at + 1) if src.is_in(at, "had") or src.signals(at, "topic") else None
+    return told is not None and told.kind in ("person", "pronoun") and src.forms[at][:1] == AND
 
 
 def _goes_on_after(src: Source, at: int) -> bool:

@@ -190,7 +190,7 @@ class Walk:
         if self._takes("object", "as") and told:
             return self._frame("noun", at + 1, at + 1)
         if self.verb.shape == "participle" and close != at + 1 and self._governs(at + 1):
-            return self._frame("noun", at + 1, at + 1)  # مشيدا «بالمواقف»
+            return self._frame("noun", at + 1, at + 1)  # مشيدا «بالمهندسين»
         self.at = close + 1 if close >= 0 else self.limit
         return None
 

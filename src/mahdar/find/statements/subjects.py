@@ -27,7 +27,7 @@ def subject_before(src: Source, i: int) -> Subject:
     if unjoined(forms[j]) in src.known.words["latter"]:
         return None, doc.span(j, j + 1, peel=int(not src.is_in(j, "latter")))
     if src.is_in(j, "relatives"):
-        spoken = src.is_in(i + 1, "occasions_in")  # حديثه الذي أشار فيه إلى
+        spoken = src.is_in(i + 1, "occasions_in")  # قوله الذي ذكر فيه كذا
         number = None if spoken else _antecedent(src, j, start)
         return number, None if number is None else doc.mentions[number].span
     if src.is_in(j, "aspects_joined"):
