@@ -235,6 +235,7 @@ def _portfolio(text: Text, head: int, at: int) -> bool:
     adjective = following.endswith(NISBA) and is_feminine(following) == is_feminine(form)
     return (
         _has_portfolio(text, head, at)
+        and (len(form) >= SHORTEST_JOINED or form in text.known.titles)  # وقوف is no portfolio
         and definite(following)
         and form[1:] not in text.known.titles
         and (adjective or not definite(form[1:]))
