@@ -47,11 +47,18 @@ def title_run(text: Text, head: int) -> Run:
         length, code = _step(text, head, at, side)
         if not length:
             break
+        if _sent_to(text, head, at):
+            code = None
         named = _known(code) and not _is_envoy(text, head)
         if side is None or (named and not _known(side)):
             side = code or side
         at += length
     return Run(head, _tail(text, at), side)
+
+
+def _sent_to(text: Text, head: int, at: int) -> bool:
+    """Whether the place at token `at` is where an envoy is sent, which is not who sends."""
+    return _is_envoy(text, head) and text.forms[at - 1] in text.known.words["title_prepositions"]
 
 
 def _tail(text: Text, at: int) -> int:
