@@ -62,9 +62,7 @@ def load(folder: Path | None = None) -> Knowledge:
         words=sets,
         phrases={name: _by_first(value) for name, value in lists.items()},
         synonyms={fold(word): fold(other) for word, other in words["title_synonyms"].items()},
-        epithets=tuple(
-            (_folded(told), _folded(meant)) for told, meant in words["title_epithets"].items()
-        ),
+        epithets=_epithets(words),
         honorifics={fold(word): _folded(others) for word, others in words["honorifics"].items()},
         codes=codes,
         longer=frozenset(w.split()[0] for table in codes.values() for w in table if " " in w),
@@ -93,6 +91,11 @@ def load(folder: Path | None = None) -> Knowledge:
         places_at=places_at(known),
         title_at=title_at(known),
     )
+
+
+def _epithets(words: dict[str, Any]) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Give words of titles that stand for those of another office, with these."""
+    return tuple((_folded(told), _folded(meant)) for told, meant in words["title_epithets"].items())
 
 
 def _sets(words: dict[str, Any]) -> dict[str, frozenset[str]]:
