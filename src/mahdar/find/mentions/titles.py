@@ -75,7 +75,9 @@ def _tail(text: Text, at: int) -> int:
             titles = map(known.titles.get, forms[at:end])
             return at if any(title and title.kind in TITLES for title in titles) else end
         word = form[1:] if form[:1] in (AND, BY) else form
+        led = end > at and forms[end - 1] in known.words["title_prepositions"]
         noun = form in known.words["title_prepositions"] or form in known.words["title_nouns"]
+        noun = noun or (led and form.isalpha() and definite(forms[end + 1]))  # في حالات كذا
         if form in known.encounters:
             break
         if not noun and (
