@@ -158,6 +158,8 @@ FRAMES = {
         "[أدانت]{cue} [وزارة الخارجية]{speaker} [الهجوم على السد]{words nominal}.",
         "[أدانت]{cue} [مصر]{speaker} بشدة [الهجوم على السد]{words nominal}.",
         "[دعا]{cue} [مجلس الأمن]{speaker} [الأطراف]{to} إلى [الهدوء]{words nominal}.",
+        "[دعت]{cue} [مصر وقطر والأمم المتحدة]{speaker} إلى [الهدوء]{words nominal}.",
+        "و[ثمنت]{cue} [تونس والمغرب]{speaker} [جهود الوساطة]{words nominal}.",
         "[أعلنت]{cue} [تونس]{speaker} [رفضها القرار]{words nominal}.",
     ],
     "object and name": [

@@ -16,7 +16,7 @@ from mahdar.arabic.letters import (
 )
 from mahdar.base.document import Inflected, Mention
 from mahdar.base.span import Span
-from mahdar.find.statements.source import Frame, Source, anchor
+from mahdar.find.statements.source import PLACES, Frame, Source, anchor
 
 FARTHEST = 80
 """Words begin within this many tokens of their cue."""
@@ -30,6 +30,7 @@ INSERTED = 6
 AFTER_QUOTE = frozenset((".", ",", "\n", ""))
 SHORTEST_POSSESSED = 4
 COLLECTIVE = frozenset(("institution", "source", "group"))
+JOINT = PLACES | {"body"}
 PAUSES = frozenset((",", "-"))
 
 
@@ -312,19 +313,22 @@ class Walk:
         return not src.forms[first - 1].isalpha() or src.joined_in(first - 1, "complementizers")
 
     def _joint_subject(self, mention: Mention) -> bool:
-        """Take a second person with a name, joined by و, for one of two who speak: فلان ونظيره."""
-        other = self.src.mention(self.at)
-        if (
-            other is None
-            or self.src.governing(self.at) != AND
-            or None in (mention.name, other.name)
-        ):
+        """Take who is joined by و to the subject: a second person with a name, further states."""
+        first = mention
+        while (other := self.src.mention(self.at)) is not None and self._joint(mention, other):
+            self.subject, self.subject_span = None, Span(first.span.start, other.span.end)
+            self.at, mention = other.tokens.end, other
+            if first.name is not None:
+                break
+        return mention is not first
+
+    def _joint(self, mention: Mention, other: Mention) -> bool:
+        """Whether a mention, right after another, is joined to it to speak: فلان ونظيره."""
+        if self.src.governing(self.at) != AND or self.verb.number != "s":
             return False
-        if self.verb.number != "s" or "person" not in (mention.kind, other.kind):
-            return False
-        self.subject, self.subject_span = None, Span(mention.span.start, other.span.end)
-        self.at = other.tokens.end
-        return True
+        if mention.head in JOINT and other.head in JOINT:
+            return mention.kind == other.kind == "institution"
+        return None not in (mention.name, other.name) and "person" in (mention.kind, other.kind)
 
     def _is_honoured(self, mention: Mention) -> bool:
         """Whether an honorific is the one to whom a participle speaks: مهنئا فخامته على."""
