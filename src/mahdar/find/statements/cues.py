@@ -2,7 +2,7 @@
 
 from mahdar.arabic.clitics import definite, unjoined
 from mahdar.arabic.conjugation import is_masdar
-from mahdar.arabic.letters import ACCUSATIVE, BY, FOR
+from mahdar.arabic.letters import ACCUSATIVE, BY, FOR, PRONOUNS
 from mahdar.base.document import Inflected
 from mahdar.find.statements.frames import read_frame
 from mahdar.find.statements.source import Frame, Source
@@ -132,7 +132,14 @@ def _opens_clause(src: Source, i: int) -> bool:
         or src.is_in(i - 1, *CLAUSE_OPENERS)
         or i in src.ends
         or _after_phrase(src, i)
+        or _after_but(src, i)
     )
+
+
+def _after_but(src: Source, i: int) -> bool:
+    """Whether what a speaker says besides begins at token `i`: إلا أنه حذر من كذا."""
+    that = src.is_in(i - 1, "complementizers") and src.forms[i - 1].endswith(PRONOUNS)
+    return that and i > 1 and src.signals(i - 2, "switch")
 
 
 def _after_phrase(src: Source, i: int) -> bool:
