@@ -52,7 +52,8 @@ def _fits(src: Source, i: int, verb: Inflected, frame: Frame) -> bool:
         return False
     if "as" in verb.verb.frames and frame.opener == "noun":
         end = src.sentence(frame.first).end
-        return any(form[:1] == BY for form in src.forms[frame.first + 1 : end])
+        first = frame.first + (not verb.pronoun)  # وصفه بكذا
+        return any(form[:1] == BY for form in src.forms[first:end])
     return True
 
 
