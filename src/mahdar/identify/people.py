@@ -37,7 +37,7 @@ _Words = TypeVar("_Words", bound=Collection[str])
 
 @dataclass(slots=True)
 class _Person:
-    """A person while being gathered; `derived`: the office is that of a counterpart (نظيره)."""
+    """A person while being gathered; `peer`: whose counterpart it is (نظيره), by that office."""
 
     mentions: list[int]
     words: tuple[str, ...] = ()
@@ -45,7 +45,7 @@ class _Person:
     posts: list[_Post] = field(default_factory=list)
     sides: set[str] = field(default_factory=set)
     gender: str = ""
-    derived: bool = False
+    peer: "_Person | None" = field(default=None, repr=False, compare=False)
 
 
 @dataclass(slots=True)
@@ -75,7 +75,7 @@ class _Gathering:
         posts = [(self._post(title.words), title.side) for title in mention.titles]
         other: _Person | None = None
         if mention.head in self.known.words["counterparts"]:
-            other = self._last_in_office()
+            other = self._last_in_office(mention.side)
             posts = [(post, mention.side) for post, _ in other.posts] if other else []
         person = self._by_name(words, mention) if words else self._by_post(posts, mention, other)
         if person is not None and not words and not self._may_be(number, person):
@@ -85,7 +85,7 @@ class _Gathering:
             if person is not None and not self._may_be(number, person):
                 person = None
         if person is None:
-            person = _Person([], derived=other is not None)
+            person = _Person([], peer=other)
             self.persons.append(person)
         person.mentions.append(number)
         if mention.titles and (mention.gender == "f" or not person.gender):
@@ -110,9 +110,12 @@ class _Gathering:
             for other in met.intersection(person.mentions)
         )
 
-    def _last_in_office(self) -> _Person | None:
-        """Give the person named last with an office: a counterpart (نظيره) holds the same one."""
-        held = [person for person in self.persons if person.posts]
+    def _last_in_office(self, but: str | None) -> _Person | None:
+        """Give the person named last with an office: a counterpart (نظيره) holds the same one.
+
+        Not one of state `but`, whose the counterpart is: نظيره الفلاني may be told of before.
+        """
+        held = [p for p in self.persons if p.posts and (but is None or but not in p.sides)]
         return max(held, key=lambda person: person.mentions[-1], default=None)
 
     def _name(self, span: Span | None) -> tuple[str, ...]:
@@ -218,7 +221,7 @@ class _Gathering:
             full = any(len(words) > 1 for words, _ in posts)  # وزير الخارجية is rather our own
             by_last.sort(
                 key=lambda person: (
-                    full and person.derived,
+                    full and person.peer is not None,
                     -max(self.spoken.intersection(person.mentions), default=0),
                 )
             )
@@ -297,7 +300,8 @@ class _Gathering:
             fits = [
                 person
                 for person in named
-                if person.sides in (one.sides, set())
+                if person is not one.peer
+                and person.sides in (one.sides, set())
                 and one.gender in ("", person.gender)
                 and all(self._may_be(number, person) for number in one.mentions)
                 and self._can_hold(one, person)

@@ -200,7 +200,7 @@ class _Finder:
         """
         src = self.src
         last = self.drafts[-1] if self.drafts else None
-        what = src.is_in(i + 1, "what")
+        what = src.is_in(i + 1, "what", "relatives")  # الأمر الذي
         at = (
             i + 2
             if what

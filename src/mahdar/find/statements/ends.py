@@ -94,7 +94,7 @@ def _turns(src: Source, at: int) -> bool:
         if verb.shape == "present" and peel and src.headline(at):
             return frame_of(src, at) is not None
     which = src.is_in(at, "which_is") and src.forms[at - 1] == ","
-    if which and (src.is_in(at + 1, "what") or src.is_in(at + 2, "relatives")):
+    if which and (src.is_in(at + 1, "what", "relatives") or src.is_in(at + 2, "relatives")):
         return any(_told(src, k) for k in range(at + 1, at + NEAR + 1))
     if _switches(src, at):
         return any(in_past(src, k) for k in range(at + 1, at + NEAR))
