@@ -11,10 +11,11 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 
+from evals.bare import bare_statement
 from evals.corpora import EvalSet, sets
 from evals.outputs import output_of, texts_of
 from evals.scores import score_reports
-from mahdar.base.records import Cue, Minutes, Speaker, Statement
+from mahdar.base.records import Cue, Minutes, Speaker
 from mahdar.base.report import Report
 
 VERBS = "قال|قالت|أكد|أكدت|أضاف|أضافت|أوضح|أوضحت|أشار|أشارت|شدد|شددت|أعلن|أعلنت|دعا|دعت|أعرب|أعربت"
@@ -54,22 +55,11 @@ def minutes_by(baseline: Baseline, name: str, text: str) -> Minutes:
     told = []
     for number, (who, cue, words) in enumerate(baseline(text), start=1):
         excerpt = report.excerpt((words.start, words.stop))  # type: ignore[arg-type]
+        verb = Cue(cue.start, cue.stop, text[cue.start : cue.stop], "")
+        speaker = Speaker((), who, None, "named")
         told.append(
-            Statement(
-                id=f"s{number}",
-                speaker=Speaker((), who, None, "named"),
-                via=(),
-                cue=Cue(cue.start, cue.stop, text[cue.start : cue.stop], ""),
-                words=excerpt,
-                sentence=excerpt,
-                kind="indirect",
-                act="assert",
-                strength=0,
-                addressee=None,
-                issues=(),
-                meeting=None,
-                negated=False,
-                confidence=1.0,
+            bare_statement(
+                verb, excerpt, excerpt, name=f"s{number}", speaker=speaker, confidence=1.0
             )
         )
     return Minutes("mahdar.minutes/1", report, (), (), tuple(told))

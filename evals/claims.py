@@ -15,10 +15,11 @@ import msgspec
 from msgspec.structs import replace
 
 import mahdar
+from evals.bare import bare_statement
 from evals.corpora import ROOT, SHARED, lines_of
 from evals.tallies import Score, Tally
 from evals.trials import Columns, Trial
-from mahdar import Cue, Excerpt, Relation, Speaker, Statement, catalog
+from mahdar import Cue, Excerpt, Relation, Statement, catalog
 from mahdar.arabic.clitics import bare, unjoined
 from mahdar.arabic.words import tokens
 
@@ -146,22 +147,8 @@ def _bare(text: str, words: Excerpt) -> Statement:
         and (end <= words.start or start >= words.end)
     ]
     _, start, end, lemma = min(cues, default=(0, 0, 1, ""))
-    return Statement(
-        id="s1",
-        speaker=Speaker((), None, None, "unknown"),
-        via=(),
-        cue=Cue(start, end, text[start:end], lemma),
-        words=words,
-        sentence=Excerpt(0, len(text), text),
-        kind="indirect",
-        act="assert",
-        strength=0,
-        addressee=None,
-        issues=(),
-        meeting=None,
-        negated=False,
-        confidence=0.5,
-    )
+    cue = Cue(start, end, text[start:end], lemma)
+    return bare_statement(cue, words, Excerpt(0, len(text), text))
 
 
 def _run(paths: tuple[Path, ...]) -> tuple[Score, tuple[()]]:
@@ -181,17 +168,13 @@ def _run_titles(path: Path) -> tuple[Score, tuple[()]]:
             f"line {line}",
             names[row["stance"]],
             None,
-            *(Side(row[s], row[s]) for s in ("s1", "s2")),
+            Side(row["s1"], row["s1"]),
+            Side(row["s2"], row["s2"]),
         )
         for line, row in enumerate(rows, start=2)
     ]
     said = [mahdar.relation(_title(pair.a), _title(pair.b)) for pair in pairs]
     return score_pairs(pairs, said), ()
-
-
-def _whole(title: str) -> Side:
-    """Give a title as one side of a pair."""
-    return Side(title, title)
 
 
 def _title(side: Side) -> Statement:

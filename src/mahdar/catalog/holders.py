@@ -11,6 +11,8 @@ from mahdar.base.document import Event, Holding, Outlet
 Rows = Callable[[str], Iterable[dict[str, str]]]
 """Gives the rows of a table by its name."""
 
+FullNames = dict[str, dict[str, tuple[tuple[str, ...], ...]]]
+
 _HAMZA = frozenset("أإآ")
 REMEMBERED = 1 << 12
 """So many different names are kept with their words."""
@@ -66,25 +68,31 @@ def holdings(rows: Rows) -> tuple[Holding, ...]:
     return tuple(_holding(row) for row in rows("posts.tsv"))
 
 
-def full_names(rows: Rows) -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
-    """Give every name of several words that a table has, as folded words, by its first two."""
-    people = [(row["person"], row["variants"]) for row in rows("posts.tsv")]
-    people += [(row["name"], row["variants"]) for row in rows("people.tsv")]
-    written = {name for person, variants in people for name in (person, *variants.split("|"))}
-    found: dict[str, dict[str, tuple[tuple[str, ...], ...]]] = {}
-    names = {tuple(fold(word) for word in name.split()) for name in written}
+def public_names(rows: Rows) -> tuple[FullNames, frozenset[str]]:
+    """Give the names of people in public life, and the single words by which they are called.
+
+    Full names are folded words by their first two, those with most words first; the single words
+    are folded, without article.
+    """
+    posts, people = tuple(rows("posts.tsv")), tuple(rows("people.tsv"))
+    spelt = [(row["person"], row["variants"]) for row in posts]
+    spelt += [(row["name"], row["variants"]) for row in people]
+    alone = {row["alone"] for row in people} | {row["person"].split()[-1] for row in posts}
+    return (
+        _by_beginning({name for one, variants in spelt for name in (one, *variants.split("|"))}),
+        frozenset(bare(fold(name)) for name in alone if name and " " not in name),
+    )
+
+
+def _by_beginning(written: set[str]) -> FullNames:
+    """Give the names of several words by their first two."""
+    found: FullNames = {}
+    names = {tuple(fold(name).split()) for name in written}
     for words in sorted(names, key=len, reverse=True):
         if len(words) > 1:
             begun = found.setdefault(words[0], {})
             begun[words[1]] = (*begun.get(words[1], ()), words)
     return found
-
-
-def family_names(rows: Rows) -> frozenset[str]:
-    """Give the single words by which people in public life are called, without article."""
-    names = {row["alone"] for row in rows("people.tsv")}
-    names |= {row["person"].split()[-1] for row in rows("posts.tsv")}
-    return frozenset(bare(fold(name)) for name in names if name and " " not in name)
 
 
 def _holding(row: dict[str, str]) -> Holding:

@@ -69,7 +69,7 @@ def _stop_at_zeros(tokens: Tokens, forms: list[str]) -> None:
 
 
 def _spoken(forms: list[str], at: int, known: Knowledge) -> bool:
-    """Whether what follows token `at - 1` is said: a verb of speech, أن or a colon stands there."""
+    """Whether what follows token `at - 1` is said: a verb of speech or a colon stands there."""
     before = forms[at - 1] if at else ""
     return before == ":" or unjoined(before) in known.verbs or before in known.verbs
 

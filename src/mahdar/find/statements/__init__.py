@@ -194,9 +194,9 @@ class _Finder:
         return bool(told)
 
     def _resumed(self, i: int) -> None:
-        """Keep what somebody else says of the words before: وهو ما رحب به, وهي الدعوة التي قبلها.
+        """Keep what somebody else says of the words before: وهو ما رحب به, الأمر الذي رفضه.
 
-        The words are those before, or the noun that stands for them.
+        The words are those before, or the noun that stands for them: وهي الدعوة التي قبلها.
         """
         src = self.src
         last = self.drafts[-1] if self.drafts else None
