@@ -18,7 +18,9 @@ WEEKDAYS = frozenset(get_args(records.Weekday))
 
 VERBS = list(rows("verbs.tsv"))
 FRAMES = frozenset(("say", "object", "to", "as", "from", "على", "إلى", "عن", "من", "في", "ب", "ل"))
-FLAGS = frozenset(("weak", "hidden", "joint", "relay", "regarded", "agency", "carrying_on"))
+FLAGS = frozenset(
+    ("weak", "hidden", "joint", "relay", "regarded", "agency", "carrying_on", "stating")
+)
 PARTS = ("past", "present", "participle", "noun")
 
 TITLES = list(rows("titles.tsv"))

@@ -21,10 +21,7 @@ FRAMES = {
         "[أكد]{cue} [وزير الري]{speaker}، أمس، أن [السد آمن]{words indirect}.",
         "[أكد]{cue} [وزير الري]{speaker} خلال جولة في الجنوب أن [السد آمن]{words indirect}.",
         "[أكد]{cue} [وزير الري]{speaker} في ختام زيارته إلى تونس أن [السد آمن]{words indirect}.",
-        bug(
-            "[أعلن]{cue} [وزير الري]{speaker} لأعضاء اللجنة أن [السد آمن]{words indirect}.",
-            reason="an addressee behind ل that is no mention is taken into the speaker",
-        ),
+        "[أعلن]{cue} [وزير الري]{speaker} لأعضاء اللجنة أن [السد آمن]{words indirect}.",
         "[اعتبر]{cue} [وزير الري]{speaker} أن [الحل ممكن]{words indirect}.",
         "[أوضح]{cue} [وزير الري]{speaker} أن [لا بديل عن الحوار]{words indirect}.",
         "[رأى]{cue} [وزير الري]{speaker} أن [الحل قريب]{words indirect}.",
@@ -122,10 +119,7 @@ FRAMES = {
         "[ثمن]{cue} [وزير الري]{speaker} [جهود المهندسين]{words nominal}.",
         "[جدد]{cue} [وزير الري]{speaker} [دعم بلاده للمشروع]{words nominal}.",
         "[نفى]{cue} [وزير الري]{speaker} [وجود تسرب]{words nominal}.",
-        bug(
-            "[أيد]{cue} [وزير الري]{speaker} [إقامة مشروع مشترك]{words nominal}.",
-            reason="إقامة is no content noun, so it is taken into the speaker",
-        ),
+        "[أيد]{cue} [وزير الري]{speaker} [إقامة مشروع مشترك]{words nominal}.",
         "[توقع]{cue} [وزير الري]{speaker} [عودة الأمطار]{words nominal}.",
         "[اقترح]{cue} [وزير الري]{speaker} [إنشاء لجنة مشتركة]{words nominal}.",
         "[وجه]{cue} [وزير الري]{speaker} [الشكر للمهندسين]{words nominal}.",
@@ -329,6 +323,8 @@ ORDER = {
         "[وزير الري]{speaker}[:]{cue} [السد آمن]{words direct}\nوصل الوفد أمس.",
         '[الرملي]{speaker}[:]{cue} "[السد آمن]{words direct}"\nوصل الوزير سامر الرملي أمس.',
         "[الرئيس التونسي]{speaker}[:]{cue} [لن نترك الفلاح وحده]{words direct}\nوصل الوفد أمس.",
+        "[الرئيس التونسي]{speaker}، خلال لقائه المزارعين[:]{cue} [لن نترك الفلاح وحده]{words direct}\nوصل الوفد أمس.",
+        "[الرئيس التونسي]{speaker}، خلال لقائه المزارعين[:]{cue}\n[لن نترك الفلاح وحده]{words direct}\nوصل الوفد أمس.",
     ],
 }
 
@@ -352,6 +348,9 @@ CHAINS = {
         "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن وأن المنسوب مرتفع]{words}.",
         "[دعا]{cue1} [وزير الري]{speaker1} إلى [توفير المياه]{words1}، لكنه [حذر]{cue2} من [عواقب الجفاف]{words2}.",
     ],
+    "in the present from the start": [
+        "[تحذر]{cue1} [المنظمة]{speaker1} من أن [السد متهالك]{words1}، و[تدعو]{cue2} الحكومة إلى [ترميمه]{words2}.",
+    ],
     "no subject and an addressee": [
         "[أكدت]{cue1} [الوزيرة هدى السنابل]{speaker1} أن [اللقاح آمن]{words1}، و[دعت]{cue2} جميع الأطراف إلى [الهدوء]{words2}.",
         "[أكد]{cue1} [وزير الري]{speaker1} أن [السد آمن]{words1}، و[دعا]{cue2} الفلاحين إلى [الصبر]{words2}.",
@@ -366,6 +365,9 @@ CHAINS = {
 }
 
 ENDS = {
+    "a noun with a pronoun ends a circumstance": [
+        "[أعلن]{cue} [وزير الري]{speaker} خلال جولته [موافقة الحكومة على ترميم السد]{words}.",
+    ],
     "full stop": [
         "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}. وغادر الوفد.",
         "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}\nوغادر الوفد.",

@@ -25,6 +25,14 @@ ROWS = {
         ("وقال الضيف العراقي إن [السد آمن]{words}.", f"{SAKHRI} post"),
         ("وقال المسؤول العراقي إن [السد آمن]{words}.", f"{SAKHRI} post"),
     ],
+    "the guest, without more": [
+        ("وقال الضيف إن [السد آمن]{words}.", f"{SAKHRI} post"),
+        ("وقال الوزير الضيف إن [السد آمن]{words}.", f"{SAKHRI} post"),
+        (
+            "وقال الصخري إن السد آمن. وصرح هذا المسؤول الرفيع بأن [القمح يكفي]{words}.",
+            f"{SAKHRI} pronoun",
+        ),
+    ],
     "named in the next sentence": [
         ("وأكد وزير خارجية العراق أن [السد آمن]{words}.", f"{SAKHRI} post"),
         (

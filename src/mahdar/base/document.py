@@ -94,6 +94,15 @@ def _no_title(_form: str) -> tuple[int, Title | None]:
     return 0, None
 
 
+class Vocabulary(Struct, frozen=True):
+    """Everyday words, without article: every one; things, adjectives, and people by trade."""
+
+    every: frozenset[str]
+    things: frozenset[str]
+    qualities: frozenset[str]
+    people: frozenset[str]
+
+
 class Knowledge(Struct, frozen=True):
     """What is known before reading; every word in it is folded."""
 
@@ -128,6 +137,7 @@ class Knowledge(Struct, frozen=True):
     act_rules: Mapping[str, tuple["ActRule", ...]]
     """By their first word; one that ends in * by its first two letters."""
     common: frozenset[str]
+    vocabulary: Vocabulary
     """Words that are no part of a name."""
     terms: Mapping[str, Mapping[str, tuple["Term", ...]]]
     """By their first word, and by the second, the empty one for none: the terms of issues."""

@@ -20,6 +20,7 @@ from mahdar.base.document import (
     Locality,
     Title,
     Verb,
+    Vocabulary,
 )
 from mahdar.base.errors import UsageError
 from mahdar.catalog import concepts, holders, issues
@@ -67,10 +68,10 @@ def load(folder: Path | None = None) -> Knowledge:
         codes=codes,
         longer=frozenset(w.split()[0] for table in codes.values() for w in table if " " in w),
         timing_words=frozenset(timing),
-        timing={form: begun for word, begun in timing.items() for form in _with_clitics((word,))}
-        | timing,
+        timing=_with_joined(timing),
         act_rules=_act_rules(read),
         common=_common(sets, verbs, nouns),
+        vocabulary=_vocabulary(read),
         terms=terms,
         terms_at=issues.beginning(terms),
         weights=_weights(),
@@ -93,9 +94,25 @@ def load(folder: Path | None = None) -> Knowledge:
     )
 
 
+def _with_joined(timing: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Give the words of time, and the same with the clitics that join them to a sentence."""
+    joined = {form: begun for word, begun in timing.items() for form in _with_clitics((word,))}
+    return joined | timing
+
+
 def _epithets(words: dict[str, Any]) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     """Give words of titles that stand for those of another office, with these."""
     return tuple((_folded(told), _folded(meant)) for told, meant in words["title_epithets"].items())
+
+
+def _vocabulary(read: Rows) -> Vocabulary:
+    """Give the everyday words, by what they are."""
+    words = {fold(row["word"]): row["class"] for row in read("vocabulary.tsv")}
+    things, qualities, people = (
+        frozenset([word for word, kind in words.items() if kind == wanted])
+        for wanted in ("thing", "quality", "person")
+    )
+    return Vocabulary(frozenset(words), things, qualities, people)
 
 
 def _sets(words: dict[str, Any]) -> dict[str, frozenset[str]]:

@@ -45,6 +45,7 @@ LEADING = (
     "pronoun_prepositions",
     "prepositions",
     "sources",
+    "meanwhile",
 )
 LEADING_PHRASES = ("turns", "manners", "each_of", "phrases")
 """Lists of what can stand between a verb of speech and its words, besides names and nouns."""

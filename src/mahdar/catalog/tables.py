@@ -25,6 +25,7 @@ NEEDED = {
     "given_names.tsv": ("name",),
     "people.tsv": ("name",),
     "content_nouns.tsv": ("noun",),
+    "vocabulary.tsv": ("word", "class"),
     "acts.tsv": ("words", "act"),
 }
 """The columns that no row can do without, by table."""

@@ -1,5 +1,6 @@
 """Where sentences end: at a full stop, a question or exclamation mark, a line break."""
 
+from mahdar.arabic.letters import QUOTES
 from mahdar.arabic.words import Tokens
 from mahdar.base.document import Document, Stretch
 
@@ -18,6 +19,8 @@ def sentences(doc: Document) -> tuple[Stretch, ...]:
             depth += 1
         elif form == ")":
             depth = max(0, depth - 1)
+        elif form == "\n" and _goes_on(forms, i):
+            continue
         elif form != "." or (not depth and _stops(doc.tokens, i)):
             depth = 0 if form == "\n" else depth
             out.append(Stretch(first, i + 1))
@@ -25,6 +28,11 @@ def sentences(doc: Document) -> tuple[Stretch, ...]:
     if first < len(forms):
         out.append(Stretch(first, len(forms)))
     return tuple(out)
+
+
+def _goes_on(forms: tuple[str, ...], i: int) -> bool:
+    """Whether a quotation in a line of its own follows the line break at token `i`: وأضافت:."""
+    return 0 < i < len(forms) - 1 and forms[i - 1] == ":" and forms[i + 1] in QUOTES
 
 
 def _stops(tokens: Tokens, i: int) -> bool:

@@ -212,6 +212,10 @@ class _Finder:
             and forms[i + 1] in words["pronoun_prepositions"]
         ):
             return left[0], (left[1],)  # خلال استقباله له
+        host = self._honoured(i + 1)
+        if host is not None and right:  # لدى استقبال معاليه فلانا
+            others = self._chain(i + 1, right, needs_with=False)
+            return (host, others) if others else None
         if not right or (forms[i][:2] == FOR_THE and encounter.mode == "in_person"):
             return None
         tokens = mentions[right[0]].tokens
@@ -231,6 +235,13 @@ class _Finder:
         first = left[-1] if left else self._before(i)
         others = self._chain(i, right, needs_with=False)
         return None if first is None or not others else (first, others)
+
+    def _honoured(self, at: int) -> int | None:
+        """Give who معاليه at token `at` is: the first person of the nearest sentence before."""
+        form = self.doc.tokens.forms[at : at + 1]
+        if not form or form[0] not in self.known.words["honorific_pronouns"]:
+            return None
+        return self._before(at)
 
     def _of_both(self, i: int) -> bool:
         """Whether the noun at token `i` is a meeting of the two named before it.

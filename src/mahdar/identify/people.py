@@ -87,16 +87,28 @@ class _Gathering:
         if person is None:
             person = _Person([], peer=other)
             self.persons.append(person)
-        person.mentions.append(number)
-        if mention.titles and (mention.gender == "f" or not person.gender):
-            person.gender = mention.gender
         if len(words) > len(person.words):
             person.words, person.name = words, number
-        if words or mention.side or other is None:
-            person.posts.extend(post for post in posts if post not in person.posts)
+        own = words or mention.side or (other is None and not self._of_guest(mention))
+        self._learn(person, number, posts if own else [])
         person.sides.update(side for _, side in posts if side)
         if mention.side and not posts:
             person.sides.add(mention.side)
+
+    def _learn(self, person: _Person, number: int, posts: list[_Post]) -> None:
+        """Keep what a mention tells of a person: the posts, the gender."""
+        mention = self.doc.mentions[number]
+        person.mentions.append(number)
+        if mention.titles and (mention.gender == "f" or not person.gender):
+            person.gender = mention.gender
+        person.posts.extend(post for post in posts if post not in person.posts)
+        if self._heads_delegation(mention):
+            person.posts.append((self.known.words["head_of_delegation"], None))
+
+    def _heads_delegation(self, mention: Mention) -> bool:
+        """Whether a delegation is led by somebody: وفد برئاسة فلان."""
+        first, forms = mention.tokens.first, self.doc.tokens.forms
+        return first > 0 and forms[first - 1] in self.known.words["headed_by"]
 
     def _may_be(self, number: int, person: _Person) -> bool:
         """Whether a mention can be of a person: nobody meets himself in one sentence."""
@@ -167,6 +179,8 @@ class _Gathering:
             word = with_article(form)
             if word[:1] in JOINED and (definite(word[1:]) or word[1:3] == FOR_THE):
                 word = word[1:]
+            if word[:1] == FOR and word[1:] in self.known.common:
+                word = word[1:]
             word = bare(self._singular(word))
             word = self.known.synonyms.get(word, word)
             if word:
@@ -208,6 +222,31 @@ class _Gathering:
 
     def _by_post(self, posts: list[_Post], mention: Mention, but: _Person | None) -> _Person | None:
         """Give the person named last, other than `but`, who holds one of these posts."""
+        guest = self._received() if self._of_guest(mention) else None
+        if guest is not None:
+            return guest
+        by_last = self._by_last(posts, mention, but)
+        own = [p for p in by_last if (mention.side in p.sides if mention.side else not p.sides)]
+        for person in (*own, *by_last) if but is None else by_last:
+            if any(self._same_post(post, other) for post in posts for other in person.posts):
+                return person
+        if but is not None:  # نظيره الفلاني is told of by another title before
+            heads = {word for post, _ in posts for word in post}
+            alike = [person for person in own if any(post & heads for post, _ in person.posts)]
+            return alike[0] if mention.side and len(alike) == 1 else None
+        if mention.head in self.known.words["guests"] and mention.side:
+            return self._guest_of(mention.side, by_last)
+        alone = definite(mention.head) and len(posts) == 1 and len(posts[0][0]) == 1
+        if alone and mention.side is None:
+            (word,) = posts[0][0]
+            held = [p for p in by_last if any(word in post for post, _ in p.posts)]
+            own = [person for person in held if not person.sides]
+            if held:  # الوزير without more is rather the one of no foreign state
+                return own[0] if own else held[0]
+        return self._of_same_head(posts, mention, by_last)
+
+    def _by_last(self, posts: list[_Post], mention: Mention, but: _Person | None) -> list[_Person]:
+        """Give the persons whose gender and state are those of a mention, the likeliest first."""
         side, genders = mention.side, ("", mention.gender)
         by_last = [
             person
@@ -225,29 +264,21 @@ class _Gathering:
                     -max(self.spoken.intersection(person.mentions), default=0),
                 )
             )
-        own = [p for p in by_last if (mention.side in p.sides if mention.side else not p.sides)]
-        for person in (*own, *by_last) if but is None else by_last:
-            if any(self._same_post(post, other) for post in posts for other in person.posts):
-                return person
-        if but is not None and mention.side:  # نظيره الفلاني is told of by another title before
-            heads = {word for post, _ in posts for word in post}
-            alike = [person for person in own if any(post & heads for post, _ in person.posts)]
-            return alike[0] if len(alike) == 1 else None
-        if mention.head in self.known.words["adjectives_of_guests"] and not mention.side:
-            return self._received()
-        if mention.head in self.known.words["guests"] and mention.side:
-            guests = [person for person in by_last if mention.side in person.sides]
-            if not guests:  # everybody else is of another state
-                guests = [person for person in by_last if person.posts and not person.sides]
-            return guests[0] if len(guests) == 1 else None
-        alone = definite(mention.head) and len(posts) == 1 and len(posts[0][0]) == 1
-        if alone and mention.side is None:
-            (word,) = posts[0][0]
-            held = [p for p in by_last if any(word in post for post, _ in p.posts)]
-            own = [person for person in held if not person.sides]
-            if held:  # الوزير without more is rather the one of no foreign state
-                return own[0] if own else held[0]
-        return self._of_same_head(posts, mention, by_last) if but is None else None
+        return by_last
+
+    def _guest_of(self, side: str, persons: list[_Person]) -> _Person | None:
+        """Give the only one of a state, or the only one who spoke: المسؤول الفلاني."""
+        guests = [person for person in persons if side in person.sides]
+        if not guests:  # everybody else is of another state
+            guests = [person for person in persons if person.posts and not person.sides]
+        if len(guests) > 1:
+            guests = [p for p in guests if not self.spoken.isdisjoint(p.mentions)]
+        return guests[0] if len(guests) == 1 else None
+
+    def _of_guest(self, mention: Mention) -> bool:
+        """Whether a mention says that it is of the guest: الوزير الضيف."""
+        last = self.doc.tokens.forms[mention.tokens.end - 1]
+        return not mention.side and last in self.known.words["adjectives_of_guests"]
 
     def _received(self) -> _Person | None:
         """Give the one whom somebody receives, or meets, where they are two: الضيف."""
@@ -273,7 +304,7 @@ class _Gathering:
             for person in persons
             if any(head in words and side == mention.side for words, side in person.posts)
         ]
-        alone = len(posts[0][0]) == 1  # الرئيس الفلاني is not any رئيس
+        alone = len(posts[0][0]) == 1 and head in self.known.words["many_heads"]
         return same[0] if len(same) == 1 and not alone else None
 
     def _same_post(self, one: _Post, other: _Post) -> bool:
@@ -282,6 +313,8 @@ class _Gathering:
             return False
         if one[0] == other[0]:
             return bool(one[0])
+        if self._one_parliament(one[0], other[0]) or self._one_parliament(other[0], one[0]):
+            return True
         short, long_ = _shorter_first(one[0], other[0])
         if not short or not short < long_:
             return False
@@ -289,6 +322,17 @@ class _Gathering:
             return False
         general = short <= self.known.words["general_heads"]
         return len(short) > 1 or (general and one[1] == other[1] and one[1] is not None)
+
+    def _one_parliament(self, any_: frozenset[str], own: frozenset[str]) -> bool:
+        """Whether two titles are of one parliament, of which the first only says that it is one.
+
+        رئيس البرلمان, رئيس السلطة التشريعية; رئيس مجلس الشورى.
+        """
+        words = self.known.words
+        general, chamber = any_ & words["parliaments"], own & words["chambers"]
+        if not general or not chamber or general & own:
+            return False
+        return any_ - general == own - words["chambers"] - words["houses"]
 
     def join_the_nameless(self) -> None:
         """Join each who has no name with the only one who can be meant and is named later.
@@ -307,6 +351,8 @@ class _Gathering:
                 and self._can_hold(one, person)
             ]
             fits = [person for person in fits if one.sides == person.sides] or fits
+            if one.peer is not None and len(fits) > 1:  # نظيره is rather of the same office
+                fits = [p for p in fits if any(a & b for a, _ in one.posts for b, _ in p.posts)]
             if len(fits) == 1:
                 other = fits[0]
                 other.mentions = sorted(one.mentions + other.mentions)

@@ -1,23 +1,56 @@
 """Who is meant by the speaker of each statement, also where the sentence does not say."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
-from mahdar.arabic.clitics import bare
+from mahdar.arabic.clitics import bare, definite, feminine, unled
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import ACCUSATIVE, AND, DUALS
-from mahdar.base.document import Cluster, Document, Draft, Knowledge, Mention, Said
+from mahdar.base.document import Cluster, Contact, Document, Draft, Knowledge, Mention, Said
 from mahdar.base.span import Span
 
 PAIR = 2
+COLON = ":"
+NESTED = 3
+"""What is told inside another statement comes within so many statements after it."""
+
+LOOKBACK = 100
+"""A body that a word points back to is looked for among so many mentions before it."""
+
+BODIES = frozenset(("institution", "group"))
 UNKNOWN = Said((), None, None, "unknown")
 
 
 def speakers(doc: Document, knowledge: Knowledge) -> Document:
     """Give the document with the speaker of each statement."""
     resolver = _Resolver(doc, knowledge)
-    return doc.having(said=tuple([resolver.of(draft) for draft in doc.drafts]))
+    said = [resolver.of(draft) for draft in doc.drafts]
+    told = _only_told(doc, said)
+    kept = [number for number in range(len(said)) if number not in told]
+    return doc.having(
+        drafts=tuple([doc.drafts[number] for number in kept]),
+        said=tuple([said[number] for number in kept]),
+    )
+
+
+def _only_told(doc: Document, said: list[Said]) -> set[int]:
+    """Give the statements that only pass on what one who met said: the teller was not there."""
+    met = {doc.cluster_of[n] for contact in doc.contacts for n in contact.participants} - {-1}
+    there = {doc.cluster_of[n] for contact in doc.contacts for n in contact.attendees}
+    out: set[int] = set()
+    for number, inner in enumerate(doc.drafts):
+        teller = inner.via[0] if inner.via else None
+        person = doc.cluster_of[teller] if isinstance(teller, int) else -1
+        if person < 0 or person in met or person in there:
+            continue
+        before = range(max(number - NESTED, 0), number)
+        outer = [n for n in before if inner.token in range(*doc.drafts[n].said)]
+        if said[number].persons and met.issuperset(said[number].persons):
+            out.update(n for n in outer if said[n].persons == (person,) and not doc.drafts[n].via)
+    return out
 
 
 @dataclass(slots=True)
@@ -29,12 +62,18 @@ class _Resolver:
     last: Said = UNKNOWN
     last_sentence: int = -1
     last_token: int = -1
+    here: int = -1
+    in_headline: bool = False
     last_via: tuple[int | Span, ...] = ()
     named: tuple[int, Span | None] = (-1, None)
     genders: dict[int, str] = field(default_factory=dict)
+    present: frozenset[int] | None = None
+    called: dict[int, frozenset[str]] = field(default_factory=dict)
+    bodies: list[Span] = field(default_factory=list)
 
     def of(self, draft: Draft) -> Said:
         """Give the speaker of the next statement."""
+        self.here = draft.token
         said = self._find(draft)
         self.last = said
         if said.span is not None:
@@ -42,6 +81,7 @@ class _Resolver:
         self.last_sentence = self.doc.sentence_of[draft.token]
         self.last_token = draft.token
         self.last_via = draft.via
+        self.in_headline = draft.verb.lemma == COLON
         return said
 
     def _passing_on(self) -> Said | None:
@@ -50,15 +90,46 @@ class _Resolver:
         cluster = self.doc.cluster_of[outer] if isinstance(outer, int) else -1
         return Said((cluster,), None, None, "inherited") if cluster >= 0 else None
 
+    def _received_since(self, draft: Draft) -> Said | None:
+        """Give who met somebody in a sentence told since the last statement: واستقبل فلان علانا."""
+        if draft.clue != "carry" or "carrying_on" in draft.verb.flags or draft.number != "s":
+            return None
+        contact = self._told_before(draft.token)
+        if contact is None or contact.sentence <= self.last_sentence:
+            return None
+        host = self.doc.cluster_of[contact.participants[0]]
+        return Said((host,), None, None, "inherited") if host >= 0 else None
+
+    def _told_before(self, token: int) -> Contact | None:
+        """Give the last contact told before a token."""
+        place = bisect_left(self.doc.contacts, token, key=lambda contact: contact.first.first)
+        return self.doc.contacts[place - 1] if place else None
+
+    def _teller(self) -> Said | None:
+        """Give who told the last statement of another's words, if that is no spokesman."""
+        outer = self.last_via[0] if self.last_via else None
+        teller = self.doc.mentions[outer] if isinstance(outer, int) else None
+        if teller is None or teller.kind != "person" or teller.name is None:
+            return None
+        return self._passing_on()
+
     def _find(self, draft: Draft) -> Said:
         """Give the speaker by the statement's clue."""
         if draft.clue == "named":
             return self._named(draft.speaker, draft.speaker_span, draft)
         if draft.clue == "joint":
+            pair = draft.number == "d" and len(self.last.persons) == PAIR
+            if pair and self.last_sentence == self.doc.sentence_of[draft.token]:
+                return self._inherited(self.last, draft)  # أكد النائبان كذا، وطالبا بكذا
             everybody = self._all(None, None) if draft.number == "p" else None
             return everybody or self._both(None) or self._inherited(self.last, draft)
         if draft.clue == "turn":
             return self._other() or self._inherited(self.last, draft)
+        if self.last_sentence != self.doc.sentence_of[draft.token]:
+            self.last = self._teller() or self.last
+            host = self._received_since(draft)
+            if host is not None:
+                return self._inherited(host, draft)
         if draft.clue == "same" and self.doc.sentence_of[draft.token] != self.last_sentence:
             anchor = self._anchor(draft)
             if anchor is not None:
@@ -75,19 +146,37 @@ class _Resolver:
         whole = span or mention.span
         if mention.kind == "pronoun":
             return self._honoured(mention, speaker, whole, draft)
-        if self._spoken_of(mention) and self.last.persons:
+        if self._spoken_of(mention, cluster) and self.last.persons:
             return replace(self.last, span=whole, how="pronoun")
         if mention.kind == "group":
             members = self._members(speaker) or self._in_office(mention)
             if members:
                 return Said(members, None, whole, "joint")
             both = self._both(whole) if mention.number == "d" else self._all(mention, whole)
-            return both or Said((), doc.text[slice(*whole)], whole, "named")
+            return both or self._told_again(whole)
         if cluster < 0:
-            return Said((), doc.text[slice(*whole)], whole, "named")
+            later = self._named_later(mention, draft)
+            return later or self._told_again(whole)
         if mention.name is None and self._told_otherwise(cluster, draft):
             return replace(self.last, span=whole, how="post")
         return Said((cluster,), None, whole, "named" if mention.name is not None else "post")
+
+    def _named_later(self, mention: Mention, draft: Draft | None) -> Said | None:
+        """Give the first speaker with a name, for an official whom the headline does not name.
+
+        مسؤولة أممية: كذا; then قالت فلانة.
+        """
+        if draft is None or draft.verb.lemma != COLON or mention.kind != "source":
+            return None
+        for other in self.doc.drafts:
+            if other.token > draft.token and other.speaker is not None and not other.via:
+                person = self.doc.cluster_of[other.speaker]
+                named = person >= 0 and self.doc.clusters[person].name is not None
+                alike = self.doc.mentions[other.speaker].gender == mention.gender
+                if named and alike:
+                    return Said((person,), None, mention.span, "post")
+                return None
+        return None
 
     def _members(self, group: int) -> tuple[int, ...]:
         """Give the two who are named right after their common title: النائبان فلان وفلانة."""
@@ -128,11 +217,20 @@ class _Resolver:
         words = fold(doc.text[slice(*span)]).split()
         if len(words) == 1 and words[0] in self.known.words["latter"]:
             return self._latter(span)
+        if len(words) == PAIR and self._same_again(*words) and self.last.persons:
+            return replace(self.last, span=span, how="pronoun")  # ذات المتحدث
         other = (
             self._other() if len(words) == 1 and words[0] in self.known.words["hosted"] else None
         )
         if other is not None:
             return replace(other, span=span, how="pronoun")
+        within = [
+            doc.cluster_of[number]
+            for number, mention in enumerate(doc.mentions)
+            if span.start <= mention.span.start and mention.span.end <= span.end
+        ]
+        if len(within) == PAIR and -1 not in within:
+            return Said(tuple(within), None, span, "joint")
         said = {bare(form) for word in words for form in (word, word.removeprefix(AND))}
         ends = [self._ends(cluster) for cluster in doc.clusters]
         named = [number for number, (_, last) in enumerate(ends) if last in said]
@@ -141,7 +239,37 @@ class _Resolver:
             named = named if len(named) == 1 else []
         if named:
             return Said(tuple(named), None, span, "named" if len(named) == 1 else "joint")
-        return Said((), doc.text[slice(*span)], span, "named")
+        return self._told_again(span)
+
+    def _told_again(self, span: Span) -> Said:
+        """Give a body by the words at a span, or by its full name if they only point back to it.
+
+        البيان after البيان الختامي, الوزارة after وزارة الخارجية.
+        """
+        text = self.doc.text
+        words = fold(text[slice(*span)]).split()
+        if len(words) == PAIR and words[0] in self.known.words["members"]:
+            words = words[1:]  # أعضاء الوفد
+        if len(words) == 1 and definite(words[0]):
+            for full in self._bodies_before(span):
+                told = fold(text[slice(*full)]).split()
+                if len(told) > 1 and bare(told[0]) == bare(words[0]):
+                    return Said((), text[slice(*full)], span, "named")
+        self.bodies.append(span)
+        return Said((), text[slice(*span)], span, "named")
+
+    def _bodies_before(self, span: Span) -> Iterator[Span]:
+        """Give the bodies that spoke, the last first, then those only named before a span."""
+        yield from self.bodies[-1:-LOOKBACK:-1]
+        place = bisect_left(self.doc.mentions, span.start, key=lambda mention: mention.span.start)
+        for mention in self.doc.mentions[max(place - LOOKBACK, 0) : place][::-1]:
+            if mention.kind in BODIES and mention.span.end <= span.start:
+                yield mention.span
+
+    def _same_again(self, first: str, second: str) -> bool:
+        """Whether two words point back at the last speaker: ذات المتحدث, نفس المسؤول."""
+        words = self.known.words
+        return first in words["the_same"] and second in words["spoken_of"] - words["sources_too"]
 
     def _latter(self, span: Span) -> Said:
         """Give the one named last before الأخير at a span."""
@@ -157,13 +285,16 @@ class _Resolver:
         words = [] if span is None else fold(self.doc.text[slice(*span)]).split()
         return (bare(words[0]), bare(words[-1])) if len(words) > 1 else ("", "")
 
-    def _spoken_of(self, mention: Mention) -> bool:
+    def _spoken_of(self, mention: Mention, cluster: int) -> bool:
         """Whether a mention points back at the last speaker: المسؤول نفسه."""
         words, forms = self.known.words, self.doc.tokens.forms
         if mention.name is not None or mention.head not in words["spoken_of"]:
             return False
-        end = mention.tokens.end
-        alone = end == mention.tokens.first + 1
+        known = cluster >= 0 and self.doc.clusters[cluster].name is not None
+        if mention.head in words["adjectives_of_guests"] and known:
+            return False  # الضيف
+        first, end = mention.tokens
+        alone = end == first + 1 or forms[first - 1] in words["this_one"]  # هذا المسؤول الرفيع
         return alone or not words["same_one"].isdisjoint(forms[end - 1 : end + 1])
 
     def _honoured(self, mention: Mention, number: int, span: Span, draft: Draft | None) -> Said:
@@ -182,12 +313,35 @@ class _Resolver:
             beside.update(last)
         found = [(cluster, fits) for cluster, fits in found if cluster not in beside] or found
         fitting = [cluster for cluster, fits in found if fits] or [cluster for cluster, _ in found]
-        if len(last) == 1 and last[0] in fitting and not beside:
+        fitting = self._so_called(mention, fitting) or fitting
+        host = self._host() if self.in_headline else -1
+        if host in fitting:
+            return Said((host,), None, span, "pronoun")
+        if len(last) == 1 and last[0] in fitting and not beside.intersection(self._sides()):
             return Said(last, None, span, "pronoun")
         best = fitting[0] if fitting else -1
         if best >= 0:
             return Said((best,), None, span, "pronoun")
         return Said((), self.doc.text[slice(*span)], span, "unknown")
+
+    def _host(self) -> int:
+        """Give who is told of first in the first meeting, or -1."""
+        contacts = self.doc.contacts
+        return self.doc.cluster_of[contacts[0].participants[0]] if contacts else -1
+
+    def _so_called(self, mention: Mention, persons: list[int]) -> list[int]:
+        """Give those of some persons who are told of with the very courtesy: فخامة الرئيس."""
+        courtesy = feminine(mention.head[:-1])
+        return [person for person in persons if courtesy in self._courtesies(person)]
+
+    def _courtesies(self, person: int) -> frozenset[str]:
+        """Give the words with which a person is told of, without what is joined to them."""
+        if person not in self.called:
+            forms = self.doc.tokens.forms
+            spans = [self.doc.mentions[n].tokens for n in self.doc.clusters[person].mentions]
+            words = {word for span in spans for form in forms[slice(*span)] for word in unled(form)}
+            self.called[person] = frozenset(words)
+        return self.called[person]
 
     def _named_since(self, draft: Draft) -> bool:
         """Whether the last speaker named another person in this sentence, before this statement."""
@@ -205,15 +359,27 @@ class _Resolver:
         Those whose gender is another are left out.
         """
         doc, wanted = self.doc, self.known.honorifics.get(mention.head, frozenset())
+        only_present = self._only_present()
         found: dict[int, bool] = {}
         for earlier in range(number - 1, -1, -1):
             other, cluster = doc.mentions[earlier], doc.cluster_of[earlier]
             if cluster < 0 or other.kind != "person" or not other.titles:
                 continue
+            if cluster in only_present:
+                continue
             if self._gender(cluster) in ("", mention.gender):
                 forms = doc.tokens.forms[other.tokens.first : other.tokens.end]
                 found[cluster] = found.get(cluster, False) or not wanted.isdisjoint(forms)
         return list(found.items())
+
+    def _only_present(self) -> frozenset[int]:
+        """Give those who are listed as present at a meeting and are none of its sides."""
+        if self.present is None:
+            doc = self.doc
+            present = {doc.cluster_of[n] for contact in doc.contacts for n in contact.attendees}
+            met = {doc.cluster_of[n] for contact in doc.contacts for n in contact.participants}
+            self.present = frozenset(present - met)
+        return self.present
 
     def _beside(self, number: int) -> set[int]:
         """Give who is named after an honorific in its sentence, and so is not meant by it."""
@@ -262,8 +428,13 @@ class _Resolver:
         return Said((fits[0],), None, None, "inherited") if fits else None
 
     def _sides(self) -> tuple[int, ...]:
-        """Give the two sides of the first meeting, else the only two office-holders."""
-        for contact in self.doc.contacts:
+        """Give the two sides of the meeting told in this paragraph, or of the first one.
+
+        Where none is told of, they are the only two office-holders.
+        """
+        told = self._told_before(self.here + 1)
+        near = told is not None and not self.doc.within("line", told.first.first, self.here)
+        for contact in (told, *self.doc.contacts) if told and near else self.doc.contacts:
             persons = dict.fromkeys(self.doc.cluster_of[number] for number in contact.participants)
             persons.pop(-1, None)
             if len(persons) > 1:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
-from mahdar.arabic.clitics import bare
+from mahdar.arabic.clitics import bare, definite, is_feminine
 from mahdar.arabic.letters import LINE
 from mahdar.base.document import Document, Knowledge, Mention, Stretch, Title
 from mahdar.base.span import Span
@@ -121,6 +121,8 @@ def _at(text: Text, i: int) -> Iterable[Mention]:
     peel, title = text.title(i)
     if title is None and text.forms[i + 1] in text.known.titles:
         peel, title = _courtesy(text, i)
+    if title is None and _is_what(text, i):
+        return titled(text, i, 0, Title("rank", "f" if is_feminine(form) else "m", "s"))
     if title is None or (form[peel:] in text.known.full_names and text.full_name(i, peel)):
         peel = text.given(i)
         return named(text, i, peel) if peel >= 0 else locality(text, i)
@@ -140,9 +142,23 @@ def _courtesy(text: Text, i: int) -> tuple[int, Title | None]:
 def _is_plain(text: Text, i: int, form: str) -> bool:
     """Whether what can begin a title is an ordinary word at token `i`."""
     words, known = text.known.words, text.known
-    if form in words["of_the_press"] and text.forms[i - 1] in known.nouns:
-        return True  # مؤتمر صحفي مشترك
+    if bare(form) in words["people_and_adjectives"] and text.thing(i - 1, like=form):
+        return True  # مؤتمر صحفي مشترك, وفد برلماني, الدور القيادي
     return form in words["before_titles"] and text.forms[i + 1] not in known.titles
+
+
+def _is_what(text: Text, i: int) -> bool:
+    """Whether an everyday word for a person of some state stands at token `i`: الفنان الفلاني."""
+    form = text.forms[i]
+    of_state = text.nationality(text.forms[i + 1]) is not None
+    return of_state and definite(form) and bare(form) in text.known.vocabulary.people
+
+
+def _named_source(text: Text, i: int, form: str) -> bool:
+    """Whether a source at token `i` is one who is named: المعارض الفلاني فلان."""
+    if not definite(form) or text.nationality(text.forms[i + 1]) is None:
+        return False
+    return name_start(text, i + 2, titled=True) == i + 2
 
 
 def _titled(text: Text, i: int, peel: int, title: Title) -> Iterable[Mention]:
@@ -157,6 +173,8 @@ def _titled(text: Text, i: int, peel: int, title: Title) -> Iterable[Mention]:
         return titled(text, i, peel, title)
     guest = form in text.known.words["guests"]
     if guest and (text.nationality(following) or text.nisba(following)):
+        return titled(text, i, peel, replace(title, kind="post"))
+    if title.kind == "source" and _named_source(text, i, form):
         return titled(text, i, peel, replace(title, kind="post"))
     if title.kind == "group":
         return group(text, i, peel, title)

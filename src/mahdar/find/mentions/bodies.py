@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator
 
 from msgspec.structs import replace
 
-from mahdar.arabic.clitics import definite, is_feminine, with_article
+from mahdar.arabic.clitics import bare, definite, is_feminine, with_article
 from mahdar.arabic.letters import ACCUSATIVE, AND, BY, CONJUNCTIONS, FOR, PLURALS, QUOTES, SO
 from mahdar.base.document import Mention, Stretch, Styled, Title
 from mahdar.find.mentions.names import name_end
@@ -20,6 +20,9 @@ PAIR = 2
 def body(text: Text, i: int, peel: int, title: Title) -> Mention:
     """Give the institution or source that begins at token `i`."""
     end = _body_end(text, i, peel, title)
+    office = text.known.titles.get(text.forms[i + 1])
+    if office is not None and office.kind == "post" and i + 1 < end:
+        text.held_before = end, i + 1
     return Mention(
         Stretch(i, end),
         text.span(i, peel, end),
@@ -78,7 +81,9 @@ def _adjective(text: Text, form: str, title: Title, *, whole: bool) -> bool:
 
     `whole`: the first word is definite, so that only an adjective can.
     """
-    if not definite(form) or form in text.known.titles or form in text.known.closed:
+    if not definite(form) or form in text.known.closed:
+        return False
+    if form in text.known.titles and bare(form) not in text.known.words["people_and_adjectives"]:
         return False
     if not whole:
         return True
@@ -120,6 +125,7 @@ def locality(text: Text, i: int) -> Iterator[Mention]:
         for place in text.known.localities.get(form[peel:], ()):
             end = i + len(place.words)
             if place.words[1:] == text.forms[i + 1 : end]:
+                end += text.forms[end] in text.known.words["capitals"]  # الجزائر العاصمة
                 yield Mention(
                     Stretch(i, end),
                     text.span(i, peel, end),
@@ -145,6 +151,8 @@ def group(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
         end = found.tokens.end
         at = end + (text.forms[end] == "," and text.forms[end + 1][:1] == AND)
     end = first if persons else _both_offices(text, i, peel)
+    if end == i + 1 and title.number == "p" and not definite(with_article(text.forms[i][peel:])):
+        end = _body_end(text, i, peel, title)  # أعضاء الوفد
     if end < 0:
         return
     adjectives = text.known.words["title_adjectives"]
@@ -177,6 +185,8 @@ def _both_offices(text: Text, i: int, peel: int) -> int:
     if form[-1:] != ACCUSATIVE:
         return i + 1
     end = i + 1
+    while text.known.lists(text.forms[end], "title_nouns", "open_title_nouns"):
+        end += 1  # وزيرا خارجية كذا وكذا
     while text.forms[end].isalpha():
         word = text.forms[end]
         size = text.place(end)[0]

@@ -4,13 +4,26 @@ from typing import Literal
 
 from mahdar.arabic.clitics import definite
 from mahdar.arabic.conjugation import is_masdar
-from mahdar.arabic.letters import AND, BY, NISBA, PREPOSITIONS, PRESENT, PROCLITICS, QUOTES
+from mahdar.arabic.letters import (
+    ACCUSATIVE,
+    AND,
+    BY,
+    FOR,
+    NISBA,
+    PREPOSITIONS,
+    PRESENT,
+    PROCLITICS,
+    QUOTES,
+)
 from mahdar.base.document import Stretch, phrase_at
 from mahdar.find.mentions.text import Text
 from mahdar.find.mentions.titles import COURTESY, after_courtesy
 
 LONGEST, SHORTEST = 7, 3
 LETTERS = 2
+MEETING = 5
+"""The letters of the present of a verb of doing with another: يصافح."""
+
 SERVANT = 3
 
 
@@ -36,9 +49,13 @@ def meet_surnames(text: Text) -> None:
 
 
 def _goes_on(text: Text, at: int) -> bool:
-    """Whether an indefinite word goes on a name of three parts: جان إيف فلان."""
+    """Whether a word goes on a name of three parts: جان إيف فلان, عدنان مزهر الفلاني."""
     form, before = text.forms[at], text.forms[at - 1]
-    return not definite(before) and form[:1] not in PRESENT and text.name_word(form)
+    if definite(before):
+        return False
+    if definite(form):
+        return text.surname(form, alone=False) and not text.feminine_noun(at)
+    return form[:1] not in PRESENT and text.name_word(form)
 
 
 def _introduces(text: Text, before: str) -> bool:
@@ -58,7 +75,7 @@ def _speaks(text: Text, i: int) -> bool:
     if text.famous(following):
         return True
     alone = after in words["complementizers"] or after in words["prepositions"]
-    alone = alone or after in (":", ",", '"', "«")
+    alone = (alone or after in (":", ",", '"', "«")) and not text.everyday(following)
     return alone and text.surname(following, alone=False) and not text.masdar(following)
 
 
@@ -71,6 +88,8 @@ def name_start(text: Text, at: int, *, titled: bool, simple: bool = False) -> in
         return _after_comma(text, at + 1)
     if text.forms[at] == "/" and titled:
         at += 1  # سفير كذا/ فلان
+        if text.forms[at].isalpha() and text.forms[at] not in text.known.titles:
+            return at
     at = after_reverence(text, at)
     if text.forms[at] in text.known.words["abbreviated"] and text.forms[at + 1] == ".":
         at += 2  # م. فلان
@@ -96,28 +115,56 @@ def _begins(text: Text, at: int, *, simple: bool) -> bool:
         return own and following not in known.verbs  # اتهم الوزير الفلاني تونس بكذا
     if form in known.given_names or form in text.surnames or _named_so(text, at):
         return True
-    if text.set_apart(at, 0) or text.full_name(at, 0):
+    if text.set_apart(at, 0) or text.full_name(at, 0) or _like_verb(text, at):
         return True
-    courteous = known.titles.get(forms[at - 1]) if at else None
-    if courteous is not None and courteous.kind in COURTESY and form in known.verbs:
-        return text.name_word(following)  # السيد بارك سونغ
-    if form in known.verbs and following in known.given_names and definite(forms[at - 1]):
-        return forms[at + 2].isalpha() and len(forms[at + 2]) <= SHORTEST  # السفير بارك جون هو
-    if text.name_word(form):
+    set_off = text.foreign_word(following) and text.set_off(at + 2)
+    if text.name_word(form) and (not text.everyday(form) or set_off):
         holder = text.famous(form) and not definite(following)
         return form[:1] != AND and (holder or not _ordinary(text, at))
     if form in known.doubtful_names:
-        surname = text.surname(following, alone=True) or following in known.given_names
-        surname = surname or (following in known.doubtful_names and not definite(forms[at + 2]))
-        return (surname and not text.maqsura(at)) or following in text.surnames
+        return _borne(text, at)
     return simple and _is_surname(text, at)
+
+
+def _like_verb(text: Text, at: int) -> bool:
+    """Whether a word that is a verb, too, begins a name after a title: السيد بارك سونغ."""
+    known, form, following = text.known, text.forms[at], text.forms[at + 1]
+    if form not in known.verbs or not at:
+        return False
+    courteous = known.titles.get(text.forms[at - 1 - (text.forms[at - 1] == "/")])
+    if courteous is not None and courteous.kind in COURTESY:
+        return text.name_word(following)  # السيدة/ بارك سونغ
+    if known.verbs[form].number == "d" and text.foreign_word(following):
+        return True  # وزيرة كذا الفلانية روتا علان
+    if not definite(text.forms[at - 1]):
+        return False
+    short = text.forms[at + 2].isalpha() and len(text.forms[at + 2]) <= SHORTEST
+    known_name = following in known.given_names and short  # السفير بارك جون هو
+    return known_name or _short_names(text, at + 1)
+
+
+def _borne(text: Text, at: int) -> bool:
+    """Whether a given name that is an everyday word too is a name here, by what follows."""
+    known, following = text.known, text.forms[at + 1]
+    surname = text.surname(following, alone=True) or following in known.given_names
+    surname = surname or following in known.words["servants"]
+    surname = surname or (following in known.doubtful_names and not definite(text.forms[at + 2]))
+    return (surname and not text.maqsura(at)) or following in text.surnames
+
+
+def _short_names(text: Text, at: int) -> bool:
+    """Whether two short words that no table knows, and a mark, stand at token `at`: جي هوان،."""
+    short = all(2 <= len(form) <= SHORTEST + 1 for form in text.forms[at : at + 2])  # noqa: PLR2004
+    names = short and all(text.name_word(form) for form in text.forms[at : at + 2])
+    return names and text.forms[at + 2] == ","
 
 
 def _ordinary(text: Text, at: int) -> bool:
     """Whether an unknown word is rather a verb, a verbal noun or the head of a construct."""
     form, following = text.forms[at], text.forms[at + 1]
     if is_masdar(form) or form[0] in PRESENT:
-        return not text.name_word(following, article=True)  # اقترح السفير إرسال
+        particle = following in text.known.words["name_particles"]
+        return not (particle or text.name_word(following, article=True))  # اقترح السفير إرسال
     noun = following[2:] in text.known.nouns and following not in text.known.words["name_seconds"]
     noun = noun or following in text.known.titles or form[0] == BY  # وقوف المملكة, بصرف المخصصات
     return definite(following) and (noun or text.feminine_noun(at))  # خالص الشكر, جودة المنتوج
@@ -128,6 +175,8 @@ def _is_surname(text: Text, at: int) -> bool:
     form = text.forms[at]
     if not definite(form) or form[2:] in text.known.nouns or form.endswith(NISBA[0]):
         return False
+    if text.everyday(form):
+        return False  # دعا الوزير المتعاملين
     return text.name_word(form, article=True) and not text.feminine_noun(at)  # المساعدة الطبية
 
 
@@ -146,6 +195,8 @@ def _after_comma(text: Text, at: int) -> int:
     if form in text.known.given_names or form in text.surnames or _named_so(text, at):
         return at
     if text.name_word(form) and "," in text.forms[at + 1 : at + 4]:
+        return at
+    if text.forms[at + 2] == "," and text.foreign_pair(at):
         return at
     begun = at
     like_ranks = text.known.words["titles_like_ranks"]
@@ -169,7 +220,8 @@ def name_end(text: Text, at: int, peel: int) -> int:
     closed = definite(head) and head not in given and head not in words["given_with_article"]
     closed = closed and forms[at + 1] not in words["sons"]
     closed = closed or (head in text.full and head not in given)
-    after_given = head in given
+    marked = first > 0 and forms[first - 1] == "/"
+    after_given = head in given or head in text.known.doubtful_names
     at, longest = at + 1, first + LONGEST
     while at < longest and not closed:
         form = forms[at]
@@ -178,16 +230,20 @@ def name_end(text: Text, at: int, peel: int) -> int:
             bound = True
             at += 1
             continue
+        if bound and forms[at - 1] in words["halves_of_names"] and not definite(form):
+            bound = False  # أبو سيف, no سيف الدين
         if bound or form in particles:
             if not form.isalpha() or (bound and _office_behind(text, at)):
                 break
             servant = bound and forms[at - 1][-SERVANT:] in words["servants"]
-            after_given = servant or form in given
+            after_given = servant or form in given or form in text.known.doubtful_names
             was_bound, bound = bound, form in particles
             closed = definite(form) and len(form) > LETTERS and at - first > 1 + was_bound
             closed = closed and not servant
         else:
             part = _part(text, at, second=at == first + 1, after_given=after_given)
+            if part is None and marked and at == first + 1 and text.indefinite(at):
+                part = "other"  # السيد/ فلان خلاف
             if part is None:
                 break
             closed, after_given = part == "last", part == "given"
@@ -207,6 +263,8 @@ def _office_behind(text: Text, at: int) -> bool:
     """Whether an office at token `at` follows what can be a whole name, too: (فلان) نور الوزير."""
     title = text.known.titles.get(text.forms[at])
     before = text.forms[at - 1]
+    if before in text.known.words["sons"] or before in text.known.words["of_fathers"]:
+        return False  # ولد بابانا
     whole = before in text.known.doubtful_names or before in text.known.given_names
     return whole and title is not None and title.kind == "post"
 
@@ -219,28 +277,58 @@ def _part(
     `second`: right after the first word; `after_given`: right after a given name.
     """
     form, words, given = text.forms[at], text.known.words, text.known.given_names
-    if form in words["on_behalf"] and text.forms[at + 1] in text.known.titles:
-        return None  # سفيرة كذا باسم الوفد
+    if _leads_away(text, at):
+        return None
     beside = form in words["name_seconds"] or text.given_inside(at)
     if text.forms[at + 1] in words["name_ends"] and not definite(form):
         return None if form in text.known.closed else "given"
-    if form in text.surnames:
+    if form in text.surnames or text.full.get(form) == text.forms[at - 1]:
         return "last"
-    places = text.known.localities.get(form, ())
-    if places and (definite(form) or any(place.kind == "country" for place in places)):
-        return None  # اتهم فلان فرنسا بكذا
+    if _is_another_word(text, at, after_given=after_given):
+        return None
     second = second or form in words["name_ends"]
-    if definite(form) and form not in given and not (second and beside):
+    goes_on = form in words["given_with_article"] and text.foreign_word(text.forms[at + 1])
+    ends = form in text.known.doubtful_names and text.set_off(at + 1) and not text.maqsura(at)
+    if goes_on or form in given or beside or ends or (after_given and text.given_last(at)):
+        return "given"  # بابكر الصديق حمدنالله
+    if definite(form):
         return "last" if text.surname(form, alone=after_given) else None
-    if form[:1] == AND and form not in given:
-        following = text.forms[at + 1]  # فلان وعلان الفلاني are two
-        two = following in given or text.surname(following, alone=True)
-        own = (second or after_given) and not two and text.foreign(at)
-        goes_on = len(form) <= LETTERS and text.name_word(following)  # قاو ون تشانغ
-        return "other" if goes_on else "last" if own or len(form) <= LETTERS else None
-    if form in given or beside or (after_given and text.given_last(at)):
-        return "given"
+    if form[:1] == AND:
+        return _joined_part(text, at, beside_given=second or after_given)
     return "other" if text.name_word(form) else None
+
+
+def _leads_away(text: Text, at: int) -> bool:
+    """Whether a word that could be a name leads on to something else: (شدد فلان) علي ان."""
+    form, words = text.forms[at], text.known.words
+    if form in words["names_and_prepositions"] and text.governs(at):
+        return True
+    if form[:1] == FOR and form[1:] in text.known.localities:
+        return True  # (زيارة فلان) لبيروت
+    return form in words["on_behalf"] and text.forms[at + 1] in text.known.titles
+
+
+def _is_another_word(text: Text, at: int, *, after_given: bool) -> bool:
+    """Whether a word is no part of the name before it: a place, an everyday word, a verb."""
+    form, known = text.forms[at], text.known
+    places = known.localities.get(form, ())
+    if places and (definite(form) or any(place.kind == "country" for place in places)):
+        return True  # اتهم فلان فرنسا بكذا
+    if not after_given and text.everyday(form):
+        return True
+    office = known.titles.get(text.forms[at + 1])
+    meets = len(form) == MEETING and form[0] == PRESENT[0] and form[2] == ACCUSATIVE
+    return meets and office is not None and form not in known.given_names  # يصافح رئيس كذا
+
+
+def _joined_part(text: Text, at: int, *, beside_given: bool) -> Literal["last", "other"] | None:
+    """Give which part of a name a word in و is, None for و and another word."""
+    form, following = text.forms[at], text.forms[at + 1]
+    two = following in text.known.given_names or text.surname(following, alone=True)
+    own = beside_given and not two and text.foreign(at)  # فلان وعلان الفلاني are two
+    if len(form) <= LETTERS and text.name_word(following):
+        return "other"  # قاو ون تشانغ
+    return "last" if own or len(form) <= LETTERS else None
 
 
 def name_before(text: Text, i: int) -> Stretch | None:

@@ -14,6 +14,7 @@ from mahdar.find.mentions.text import Text
 from mahdar.find.mentions.titles import (
     COURTESY,
     POSTS,
+    UNIONS,
     Run,
     after_courtesy,
     styled,
@@ -21,8 +22,11 @@ from mahdar.find.mentions.titles import (
 )
 
 SHORTEST = 3
+HIS = PRONOUNS[-1]
 FEWEST, LONGEST = 2, 5
 """A name in quotation marks has so many words."""
+
+UNITED = UNIONS | {"UN"}
 
 COMMAS = frozenset((",", "-"))
 
@@ -55,13 +59,16 @@ def titled(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
     simple = not runs or (runs[-1].side is None and runs[-1].end == runs[-1].first + 1)
     start = name_start(text, at, titled=bool(runs), simple=simple)
     end = name_end(text, start, 0) if start >= 0 else -1
-    quoted = _quoted_name(text, at) if runs and end <= start else -1
+    quoted = _quoted_name(text, at) if at > i and end <= start else -1
     if quoted >= 0:
         close = text.doc.partner[at]
         mention = person(text, i, peel, Stretch(quoted, close), row)
-        yield replace(mention, tokens=Stretch(mention.tokens.first, close + 1))
+        mention = replace(mention, tokens=Stretch(mention.tokens.first, close + 1))
+        yield apposed(text, mention, close + 1)
     elif end > start:
         yield apposed(text, person(text, i, peel, Stretch(start, end), row), end)
+    elif not runs and at > i + 1:
+        yield from _courtesy_alone(text, i, peel, row)
     elif runs:
         name = None if peel else name_before(text, i)
         if name is None:
@@ -72,6 +79,14 @@ def titled(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
             yield replace(mention, tokens=Stretch(first, at), span=text.span(first, 0, at))
 
 
+def _courtesy_alone(text: Text, i: int, peel: int, row: Row) -> Iterator[Mention]:
+    """Give whom courtesies alone point back at, as معاليه does: معالي السيد."""
+    honorific = text.forms[i][peel:] + HIS
+    if honorific in text.known.words["honorific_pronouns"]:
+        span = text.span(i, peel, row.end)
+        yield Mention(Stretch(i, row.end), span, "pronoun", head=honorific, gender=row.gender)
+
+
 def _quoted_name(text: Text, at: int) -> int:
     """Give where the name begins that a title has in quotation marks, or -1: الوزير "فلان علان"."""
     if text.forms[at] not in QUOTES:
@@ -80,9 +95,14 @@ def _quoted_name(text: Text, at: int) -> int:
     courtesy = text.known.titles.get(text.forms[first])
     if courtesy is not None and courtesy.kind in COURTESY:
         first = after_courtesy(text, first)
-    if not FEWEST <= close - first <= LONGEST or text.known.titles.get(text.forms[first]):
+    one = text.forms[first] in text.surnames or text.surname(text.forms[first], alone=False)
+    fewest = 1 if one or text.foreign_word(text.forms[first]) else FEWEST  # السيد "الفلاني"
+    if not fewest <= close - first <= LONGEST or text.known.titles.get(text.forms[first]):
         return -1
-    return first if name_start(text, first, titled=True) == first else -1
+    if close - first == 1:
+        return first
+    spoken = text.forms[first] in text.known.verbs and text.foreign_word(text.forms[first + 1])
+    return first if spoken or name_start(text, first, titled=True) == first else -1
 
 
 def _row(text: Text, i: int, title: Title | None) -> Row:
@@ -96,16 +116,10 @@ def _row(text: Text, i: int, title: Title | None) -> Row:
             at = after_courtesy(text, at)
         else:
             run = title_run(text, at)
-            joined = runs and text.forms[at] not in text.known.titles
-            before = runs[-1].side if runs else None
-            other = run.side is not None and run.side != before
-            if other and (joined or before is not None or (runs and _alone(text, run))):
-                break  # a title of another state is somebody else's
-            before_ = bool(runs) and definite(text.forms[runs[-1].first])
-            if before_ and not definite(text.forms[at]) and not joined:
-                break  # استقبل الوزير سفير كذا, هنأ السفير الفلاني رئيس كذا
-            if runs and _whole(text, run) and not joined and _nobody(text, run):
-                break  # شكر وزير كذا الرئيس على كذا
+            if runs and _sent(text, runs[-1], run):
+                run = replace(run, side=runs[-1].side)
+            if runs and _of_another(text, runs[-1], run, title):
+                break
             kind = "spokesman" if title.kind == "spokesman" else kind
             at = run.end
             while definite(text.forms[at]) and text.forms[at] in text.known.words["guests"]:
@@ -116,6 +130,30 @@ def _row(text: Text, i: int, title: Title | None) -> Row:
             at += 1
             title = text.known.titles[text.forms[at]]
     return Row(tuple(runs), kind, gender, at)
+
+
+def _of_another(text: Text, last: Run, run: Run, title: Title) -> bool:
+    """Whether a title right after another is somebody else's."""
+    form, words = text.forms[run.first], text.known.words
+    joined = form not in text.known.titles
+    if run.side not in (None, last.side) and (joined or last.side or _alone(text, run)):
+        return True  # it is of another state
+    if joined:
+        return False
+    if not definite(form) and (
+        definite(text.forms[last.first]) or (title.kind == "envoy" and _holder(text, last))
+    ):
+        return True  # استقبل الوزير سفير كذا, استقبل رئيس الجمهورية سفير كذا
+    if form in words["offices_alone"]:
+        return True  # هنأ الأمين العام الوزير فلانا
+    if not _nobody(text, run):
+        return False  # شكر وزير كذا الرئيس, وضع رئيس الدائرة نائب الوزير في الصورة
+    return _whole(text, run) or (form in words["deputies"] and _holder(text, last))
+
+
+def _sent(text: Text, last: Run, run: Run) -> bool:
+    """Whether a further office is held, for the body of the last one, where it ends: في كذا."""
+    return last.side in UNITED and text.forms[run.end - 2] in text.known.words["title_prepositions"]
 
 
 def _another(text: Text, at: int) -> bool:
@@ -138,6 +176,13 @@ def _nobody(text: Text, run: Run) -> bool:
     """Whether a title that is no rank as well has no name after it: (وزير كذا) الرئيس."""
     ranks = text.known.words["titles_like_ranks"]
     return text.forms[run.first] not in ranks and name_start(text, run.end, titled=True) < 0
+
+
+def _holder(text: Text, run: Run) -> bool:
+    """Whether a title is an office that no envoy holds, too: رئيس الجمهورية, وزير كذا."""
+    _, title = text.title(run.first)
+    ranks = text.known.words["titles_like_ranks"]
+    return title is not None and title.kind == "post" and text.forms[run.first] not in ranks
 
 
 def _whole(text: Text, run: Run) -> bool:
@@ -163,7 +208,16 @@ def named(text: Text, i: int, peel: int) -> Iterator[Mention]:
     """Give the person whose given name is token `i`, with a title in apposition."""
     end = name_end(text, i, peel)
     if end > i + 1 or text.forms[i][peel:] in text.surnames:
-        yield apposed(text, person(text, i, peel, Stretch(i, end)), end)
+        mention = apposed(text, person(text, i, peel, Stretch(i, end)), end)
+        yield _holding(text, mention) if text.held_before[0] == i else mention
+
+
+def _holding(text: Text, mention: Mention) -> Mention:
+    """Give a person with the office in the name of the body before: مكتب الرئيس فلان."""
+    run = title_run(text, text.held_before[1])
+    title = styled(text, run, text.start(run.first, 0))
+    head = with_article(text.forms[run.first])
+    return replace(mention, titles=(*mention.titles, title), head=head, side=run.side)
 
 
 def surnames_alone(text: Text, covered: bytearray) -> Iterator[Mention]:
@@ -186,19 +240,21 @@ def surnames_alone(text: Text, covered: bytearray) -> Iterator[Mention]:
 
 def apposed(text: Text, mention: Mention, end: int) -> Mention:
     """Give a named person with the title that follows in apposition, if one does."""
+    end = _after_latin(text, end)
     at = end + (text.forms[end] in COMMAS)
     title = text.known.titles.get(text.forms[at])
     if title is None or title.kind not in POSTS:
         return mention
-    run = title_run(text, at)
+    run = _of_country(text, title_run(text, at))
     if at == end and text.forms[at] in text.known.words["counterparts"]:
         return mention  # هنأ الدكتور فلان نظيرته
     start = name_start(text, run.end, titled=True)
     stop = name_end(text, start, 0) if start >= 0 else start
-    other = start >= 0 and (at > end or stop > start + 1) and not _titled_too(text, run, stop)
+    beside = at > end or (stop > start + 1 and text.forms[run.end] != ",")
+    other = start >= 0 and beside and not _titled_too(text, run, stop)
     if other:
         return mention  # the title is of somebody else, who is named after it
-    known = start >= 0 or title.kind == "spokesman"
+    known = start >= 0 or title.kind == "spokesman" or _set_off(text, mention, run)
     if mention.titles and ((at > end and not known) or _somebody_else(text, mention, run)):
         return mention
     named = replace(
@@ -212,6 +268,33 @@ def apposed(text: Text, mention: Mention, end: int) -> Mention:
         gender="f" if "f" in (mention.gender, title.gender) else "m",
     )
     return named if mention.titles else _second_office(text, named)
+
+
+def _set_off(text: Text, mention: Mention, run: Run) -> bool:
+    """Whether an office between commas is of one called by no more than a rank: المستشار فلان."""
+    ranked = all(" ".join(t.words) in text.known.words["titles_like_ranks"] for t in mention.titles)
+    return ranked and text.forms[run.end] == ","
+
+
+def _of_country(text: Text, run: Run) -> Run:
+    """Give a title after a name with the country that it is held in: (فلان) وزير كذا في كذا."""
+    if text.forms[run.end] not in text.known.words["title_prepositions"] or run.side is not None:
+        return run
+    length, code = text.place(run.end + 1)
+    named = text.known.localities.get(text.forms[run.end + 1], ())
+    if not any(place.kind == "country" and place.code == code for place in named):
+        return run
+    return Run(run.first, run.end + 1 + length, code)
+
+
+def _after_latin(text: Text, at: int) -> int:
+    """Give the token after a name in Latin letters between brackets that `at` may open."""
+    if text.forms[at] != "(":
+        return at
+    within = range(at + 1, min(at + LONGEST + 2, len(text.forms)))
+    close = next((k for k in within if text.forms[k] == ")"), at)
+    latin = all(form.isascii() or not form.isalpha() for form in text.forms[at + 1 : close])
+    return close + 1 if close > at + 1 and latin else at
 
 
 def _titled_too(text: Text, run: Run, end: int) -> bool:
@@ -233,7 +316,12 @@ def _second_office(text: Text, mention: Mention) -> Mention:
     if title is None or title.kind not in POSTS:
         return mention
     run = title_run(text, at)
-    if text.forms[run.end] not in COMMAS or run.side not in (None, mention.side):
+    other = run.side is not None and mention.side not in (None, run.side)
+    apart = (
+        not text.forms[run.end].isalpha()
+        or bare(text.forms[run.end]) in text.known.vocabulary.every
+    )
+    if not apart or other:
         return mention
     return replace(
         mention,

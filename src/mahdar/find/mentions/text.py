@@ -3,7 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from mahdar.arabic.clitics import bare, definite, is_feminine, stems, unled
+from mahdar.arabic.clitics import (
+    bare,
+    definite,
+    is_feminine,
+    stems,
+    unled,
+    unprefixed,
+    with_article,
+)
 from mahdar.arabic.conjugation import OBJECTS, is_masdar
 from mahdar.arabic.letters import (
     ACCUSATIVE,
@@ -17,6 +25,7 @@ from mahdar.arabic.letters import (
     FUTURE,
     LIKE,
     NISBA,
+    PLURALS,
     POSSESSED,
     PREPOSITIONS,
     PRESENT,
@@ -44,7 +53,9 @@ SHORTEST_PEELED = 5
 JOINED_TWICE = ("ول", "وب", "فل", "فب")
 ENDINGS = (*PRONOUNS, ACCUSATIVE)
 PLURAL = "ات"
+MANY = PLURALS[:2]
 SERVANT = 3
+LETTERS = 2
 
 
 @dataclass(slots=True)
@@ -53,7 +64,8 @@ class Text:
 
     `forms` are padded with empty ones; `surnames` grow while the text is read, `full` gives for
     those that end a name of several words the word before them; `lands` are the
-    states that only this text names; tokens before `taken` are in a mention already.
+    states that only this text names; tokens before `taken` are in a mention already;
+    `held_before` is the token after a body and that of the office in its name: مكتب الرئيس.
     """
 
     doc: Document
@@ -63,6 +75,7 @@ class Text:
     full: dict[str, str] = field(default_factory=dict)
     lands: frozenset[str] = frozenset()
     taken: int = 0
+    held_before: tuple[int, int] = (-1, -1)
     apart: bool | None = None
 
     @classmethod
@@ -105,17 +118,26 @@ class Text:
 
     def given(self, at: int) -> int:
         """Give how many letters to peel off token `at` to get a given name, or -1."""
-        form, names = self.forms[at], self.known.given_names
-        if form in names:
+        form, known = self.forms[at], self.known
+        if form in known.given_names:
             return 0
         peel = int(form[:1] == AND)
-        if form[peel:] in self.known.words["names_and_prepositions"] and self.set_apart(at, peel):
-            return peel
-        full = self.known.full_names
-        if form in full and self.full_name(at, 0):
-            return 0
-        if form[:1] in PROCLITICS and form[1:] in full and self.full_name(at, 1):
-            return 1
+        if form[peel:] in known.words["names_and_prepositions"]:
+            if self.governs(at):
+                return -1
+            if self.set_apart(at, peel):
+                return peel
+        for skip in (0, 1) if form[:1] in PROCLITICS else (0,):
+            if form[skip:] in known.full_names and self.full_name(at, skip):
+                return skip
+        if form in known.closed:
+            return -1
+        peel = self._peeled(at)
+        return 0 if peel < 0 and self._doubtful(at) else peel
+
+    def _peeled(self, at: int) -> int:
+        """Give how many letters are joined before a given name at token `at`, or -1."""
+        form, names = self.forms[at], self.known.given_names
         if form[:1] in PROCLITICS and form[0] != LIKE and form[1:] in names:
             named = form[0] == AND and self.surname(self.forms[at + 1], alone=False)
             if named or len(form) >= SHORTEST_PEELED:
@@ -126,7 +148,7 @@ class Text:
             peel = len(form) - SERVANT
             if not peel or (peel == 1 and form[0] in PROCLITICS):
                 return peel  # عبد الكذا
-        return 0 if self._doubtful(at) else -1
+        return -1
 
     def _doubtful(self, at: int) -> bool:
         """Whether a given name that is an everyday word too is a name here: a surname follows."""
@@ -180,6 +202,33 @@ class Text:
         """Whether a definite word is a plain noun."""
         return form[2:] in self.known.nouns
 
+    def everyday(self, form: str) -> bool:
+        """Whether a word that no name in this text has is an everyday one: الدور, بتأخر."""
+        known = self.known
+        if form in self.surnames or form in known.given_names or form in known.full_names:
+            return False
+        if bare(form) in known.vocabulary.every:
+            return True
+        if form.endswith(MANY) and bare(form)[:-2] in known.vocabulary.every:
+            return True  # المتعاملين
+        return any(
+            len(stem) > SHORTEST_FAMOUS and stem in known.vocabulary.every
+            for stem in unprefixed(form)
+        )
+
+    def thing(self, at: int, *, like: str) -> bool:
+        """Whether token `at` is a thing or a body that a word `like` this is the adjective of."""
+        known = self.known
+        form = next(
+            (word for word in unled(self.forms[at]) if bare(word) in known.vocabulary.things), ""
+        )
+        if not form:
+            form = next((word for word in unled(self.forms[at]) if bare(word) in known.nouns), "")
+        if not form:
+            title = self.title(at)[1]
+            form = self.forms[at] if title is not None and title.kind == "institution" else ""
+        return form != "" and definite(form) == definite(like)
+
     # ---- places -------------------------------------------------------------------------------
 
     def nationality(self, form: str) -> str | None:
@@ -203,6 +252,8 @@ class Text:
             or stem in words["portfolio_adjectives"]
             or stem[2:] in self.known.nouns
             or form[2:] in self.known.nouns
+            or stem[2:] in self.known.vocabulary.every
+            or form[2:] in self.known.vocabulary.every
             or (form[2] == PRESENT[1] and len(form) == SHORTEST_NISBA + 1)  # تفعلة
         ):
             return None
@@ -219,6 +270,20 @@ class Text:
                 return 1, land(word)
         return 0, None
 
+    def land_at(self, at: int) -> str | None:
+        """Give the code of the state at token `at`, with an article: (جمهورية) الموزمبيق."""
+        form = self.forms[at]
+        places = self.known.localities.get(form[2:], ()) if definite(form) else ()
+        return next((place.code for place in places if place.kind == "country"), None)
+
+    def body_at(self, at: int) -> bool:
+        """Whether the name of a body begins at token `at`: مفوضية الاتحاد كذا."""
+        form = self.forms[at]
+        words = (form, with_article(form), form[1:])
+        return any(
+            place.kind == "body" for word in words for place in self.known.localities.get(word, ())
+        )
+
     def side(self, first: int, end: int) -> str | None:
         """Give the first state or body named in a stretch of tokens."""
         for at in range(first, end):
@@ -226,6 +291,12 @@ class Text:
             if code is not None:
                 return code
         return None
+
+    def indefinite(self, at: int) -> bool:
+        """Whether token `at` is a word without article that can be nothing but a noun."""
+        form, known = self.forms[at], self.known
+        closed = form in known.closed or form in known.verbs or form in known.titles
+        return form.isalpha() and not definite(form) and not closed and form[0] != AND
 
     # ---- parts of names -----------------------------------------------------------------------
 
@@ -266,13 +337,22 @@ class Text:
             or (form[0] == PRESENT[0] and form[-1] == FEMININE)  # يرافقه
         ):
             return True
-        if form[0] in PREPOSITIONS and form.endswith(PLURAL):
-            return True
+        if form[0] in PREPOSITIONS and form.endswith(PLURAL) and self._plural(form[1:]):
+            return True  # بجلسات
         if form[0] == BY and len(form) >= SHORTEST_PEELED and is_masdar(form[1:]):
             return True  # بتحديد
         if len(form) == MASDAR_LETTERS and form[0] == PRESENT[1] and form[3] == "ي":  # تفعيل
             return True
         return any(form.endswith(end) and form[: -len(end)] in known.nouns for end in ENDINGS)
+
+    def _plural(self, form: str) -> bool:
+        """Whether a word in ات is of one that a table has: جلسات."""
+        one = form.removesuffix(PLURAL)
+        return any(
+            word in words
+            for words in (self.known.nouns, self.known.vocabulary.every, self.known.titles)
+            for word in (form, one, one + FEMININE)
+        )
 
     def _joined(self, form: str) -> bool:
         """Whether a word is و, ب and the like with an everyday word, a title or a noun."""
@@ -313,6 +393,13 @@ class Text:
             return False
         return self.name_word(following) or self.surname(following, alone=False)
 
+    def governs(self, at: int) -> bool:
+        """Whether علي at token `at` is على, whatever its dots: a clause, or a thing, follows."""
+        following = self.forms[at + 1]
+        if following in self.known.words["complementizers"]:
+            return True
+        return bare(following) in self.known.vocabulary.things and following not in self.surnames
+
     def given_last(self, at: int) -> bool:
         """Whether token `at`, a given name that is an everyday word too, ends a name: فلان كامل.
 
@@ -335,6 +422,13 @@ class Text:
     def accusative(self, at: int) -> bool:
         """Whether token `at` is written with the tanwin of the accusative: رئيساً is no dual."""
         return TANWIN in self.doc.text[self.doc.tokens.starts[at] : self.doc.tokens.ends[at]]
+
+    def set_off(self, at: int) -> bool:
+        """Whether a mark, or a word in Latin letters that is no token, stands before token `at`."""
+        if not self.forms[at].isalpha():
+            return True
+        between = self.doc.text[self.doc.tokens.ends[at - 1] : self.doc.tokens.starts[at]]
+        return not between.isspace() and between != ""
 
     def hyphen(self, at: int) -> bool:
         """Whether token `at` joins two parts of a name: فلان-علان."""
@@ -369,6 +463,23 @@ class Text:
             and rest not in self.lands
             and not any(stem in known.nouns for stem in stems(rest)[1:])
             and (long_ or self._again(form))
+        )
+
+    def foreign_word(self, form: str) -> bool:
+        """Whether an indefinite word is known to no table, in no dress: a foreign surname."""
+        plain = definite(form) or form in self.known.verbs or not self.name_word(form)
+        return not plain and not any(stem in self.known.vocabulary.every for stem in stems(form))
+
+    def foreign_pair(self, at: int) -> bool:
+        """Whether the two words at token `at` are known to no table: a foreign name."""
+        return all(
+            form.isalpha()
+            and len(form) > LETTERS
+            and not definite(form)
+            and not self._known(form)
+            and form not in self.known.titles
+            and form not in self.known.verbs
+            for form in self.forms[at : at + 2]
         )
 
     def _again(self, form: str) -> bool:

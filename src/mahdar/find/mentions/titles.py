@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from mahdar.arabic.clitics import bare, definite, is_feminine, with_article
+from mahdar.arabic.clitics import bare, definite, is_feminine, unled, with_article
 from mahdar.arabic.letters import AND, ARTICLE, BY, FEMININE, FOR, FOR_THE, NISBA, QUOTES
 from mahdar.base.document import Styled, Title
 from mahdar.base.span import Span
@@ -34,9 +34,13 @@ class Run(Struct, frozen=True):
 
 def after_courtesy(text: Text, at: int) -> int:
     """Give the token after a rank or courtesy, its full stop and its adjectives."""
+    adjectives = text.known.words["rank_adjectives"]
     at += 1 + (text.forms[at + 1] in (".", "/"))
-    while text.forms[at] in text.known.words["rank_adjectives"]:
-        at += 1
+    while text.forms[at] in adjectives or text.forms[at] == "(":
+        bracket = text.forms[at] == "("  # الفريق شرطة (حقوقي)
+        if bracket and (text.forms[at + 1] not in adjectives or text.forms[at + 2] != ")"):
+            break
+        at += 3 if bracket else 1
     return at
 
 
@@ -47,13 +51,25 @@ def title_run(text: Text, head: int) -> Run:
         length, code = _step(text, head, at, side)
         if not length:
             break
-        if _sent_to(text, head, at):
+        if _sent_to(text, head, at) or (code in UNIONS and _minister(text, head)):
             code = None
         named = _known(code) and not _is_envoy(text, head)
         if side is None or (named and not _known(side)):
             side = code or side
         at += length
     return Run(head, _tail(text, at), side)
+
+
+def _minister(text: Text, head: int) -> bool:
+    """Whether the office at token `head` is one that no union of states has: الوزير الإفريقي."""
+    form = text.forms[head]
+    return definite(form) and form in text.known.words["portfolio_heads"]
+
+
+def _construct(text: Text, head: int) -> bool:
+    """Whether what follows the first word of a title is no adjective of it: رئيسة الجمعية."""
+    form = text.forms[head]
+    return not definite(with_article(form)) and form not in text.known.words["counterparts"]
 
 
 def _sent_to(text: Text, head: int, at: int) -> bool:
@@ -71,13 +87,20 @@ def _tail(text: Text, at: int) -> int:
         form = forms[end]
         if form == ",":
             return end if _named_behind(text, end + 1) else at
+        if end > at and _courtesy_and_name(text, end):  # الوزير الفلاني للثروة الحيوانية السيد فلان
+            return end
         if end > at and _name_begins(text, end):  # مدير عام كذا لشؤون كذا وكذا فلان
             titles = map(known.titles.get, forms[at:end])
             return at if any(title and title.kind in TITLES for title in titles) else end
+        if form == "(" and end > at and forms[end + 2] == ")":
+            continue  # (بعثة كذا في كذا) (يونيميد)
+        if forms[end - 1] == "(" or form == ")":
+            continue
         word = form[1:] if form[:1] in (AND, BY) else form
         led = end > at and forms[end - 1] in known.words["title_prepositions"]
         noun = form in known.words["title_prepositions"] or form in known.words["title_nouns"]
-        noun = noun or (led and form.isalpha() and definite(forms[end + 1]))  # في حالات كذا
+        closing = definite(forms[end + 1]) or forms[end + 1] in ("(", ",")
+        noun = noun or (led and form.isalpha() and closing)  # في حالات كذا
         if form in known.encounters:
             break
         if not noun and (
@@ -85,6 +108,16 @@ def _tail(text: Text, at: int) -> int:
         ):
             break
     return at
+
+
+def _courtesy_and_name(text: Text, at: int) -> bool:
+    """Whether a courtesy stands at token `at` and a name after it."""
+    begun = at
+    while (title := text.known.titles.get(text.forms[at])) is not None and title.kind in COURTESY:
+        at = after_courtesy(text, at)
+    following = text.forms[at]
+    named = following in text.known.given_names or text.name_word(following, article=True)
+    return at > begun and named
 
 
 def _name_begins(text: Text, at: int) -> bool:
@@ -116,22 +149,33 @@ def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | 
     if length:
         name = length == 1 and definite(text.forms[head]) and form in text.known.nationalities
         return (0, None) if name or _other_state(text, at, side) else (length, code)  # الأمير تركي
-    state = _state(text, at) if not _known(side) else None
+    state = None if _known(side) else _state(text, at) or _unknown_state(text, head, at)
     if state is not None:
         return state
-    mark = text.nisba(form)
-    if mark and not _known(side):
-        _, title = text.title(head)
-        feminine = title is not None and title.gender == "f"
-        return 1, mark if is_feminine(form) == feminine else None  # الموارد المائية is no state
-    if form[:1] == BY and text.forms[at - 1] in text.known.words["in_charge"]:
-        return 1, None  # المكلفة بالصيد
     further = _further(text, head, at)
     if further:
         return further, None
     if form[:1] == AND and form[1:3] == ARTICLE and (at == head + 1 or _known(side)):
         return 0, None
     return _ordinary(text, head, at, side)
+
+
+def _unknown_state(text: Text, head: int, at: int) -> tuple[int, str | None] | None:
+    """Give the length of the adjective of an unknown state at token `at`, and its mark."""
+    mark = text.nisba(text.forms[at])
+    if mark is None or (at == head + 1 and _construct(text, head)):
+        return None
+    _, title = text.title(head)
+    feminine = is_feminine(text.forms[at])
+    agrees = feminine == (title is not None and title.gender == "f")
+    agrees = agrees or is_feminine(text.forms[at - 1])
+    return 1, mark if agrees else None  # الموارد المائية is no state
+
+
+def _adjective_of_state(text: Text, *places: int) -> bool:
+    """Whether these tokens are all definite adjectives of states."""
+    forms = [text.forms[at] for at in places]
+    return all(definite(form) and (text.nationality(form) or text.nisba(form)) for form in forms)
 
 
 def _quoted_body(text: Text, head: int, at: int) -> int:
@@ -164,6 +208,7 @@ def _state(text: Text, at: int) -> tuple[int, str] | None:
     if forms[at + 1] in text.known.words["guests"]:
         return None
     length, code = text.place(at + 1)
+    code = code or text.land_at(at + 1)
     if code is None and (not forms[at + 1].isalpha() or forms[at + 1] in text.known.common):
         return None
     more = code is None and text.name_word(forms[at + 2]) and forms[at + 3] == ","
@@ -217,7 +262,16 @@ def _named_after(text: Text, at: int) -> bool:
         return False
     title = text.known.titles.get(following[0])
     rank = title is not None and title.kind in COURTESY
-    return rank or (comma and following[0] in text.known.given_names)
+    given = comma and following[0] in text.known.given_names
+    return rank or given or (not comma and _name_alone(text, end))
+
+
+def _name_alone(text: Text, at: int) -> bool:
+    """Whether nothing but the words of a name stands between token `at` and a mark."""
+    end = at
+    while end - at <= CHAIN and text.name_word(text.forms[end], article=end > at):
+        end += 1
+    return end - at > 1 and text.set_off(end)
 
 
 def _known(side: str | None) -> bool:
@@ -241,10 +295,14 @@ def _leads_to_place(text: Text, at: int) -> bool:
 def _portfolio(text: Text, head: int, at: int) -> bool:
     """Whether a further portfolio begins at token `at`: وزير التجارة وترقية الصادرات."""
     form, following = text.forms[at], text.forms[at + 1]
-    adjective = following.endswith(NISBA) and is_feminine(following) == is_feminine(form)
+    adjectives = text.known.words["portfolio_adjectives"]
+    agrees = is_feminine(following) or not is_feminine(form)
+    adjective = following in adjectives or (agrees and following.endswith(NISBA))
+    adjective = adjective or (agrees and following.removesuffix(FEMININE) in adjectives)
     return (
         _has_portfolio(text, head, at)
-        and (len(form) >= SHORTEST_JOINED or form in text.known.titles)  # وقوف is no portfolio
+        and len(form) >= SHORTEST_JOINED  # وقوف is no portfolio
+        and form not in text.known.titles
         and definite(following)
         and form[1:] not in text.known.titles
         and (adjective or not definite(form[1:]))
@@ -262,13 +320,45 @@ def _further(text: Text, head: int, at: int) -> int:
     """Give how many tokens a further portfolio, or what an office is for, has at token `at`."""
     if _for_what(text, head, at):
         return 2
-    if text.forms[at][:1] != AND:
-        return 0
-    if _last_portfolio(text, head, at):
-        return 1
+    size = _affairs(text, at) or _directions(text, at) or _in_charge(text, at)
+    if size or text.forms[at][:1] != AND:
+        return size
     if _portfolio(text, head, at):
         return 2 - (text.nationality(text.forms[at + 1]) is not None)
-    return 0
+    return int(_last_portfolio(text, head, at))
+
+
+def _in_charge(text: Text, at: int) -> int:
+    """Give how many tokens of what somebody is in charge of, or for whom, stand at token `at`."""
+    form, words = text.forms[at], text.known.words
+    if form == "-" and text.hyphen(at) and _adjective_of_state(text, at - 1, at + 1):
+        return 2  # لجنة الصداقة الفلانية-العلانية
+    if form[:1] == AND and text.forms[at + 1] in words["abroad"]:
+        return 2  # (وزير كذا) والمقيمين بالخارج
+    return int(form[:1] == BY and text.forms[at - 1] in words["in_charge"])  # المكلفة بالصيد
+
+
+def _affairs(text: Text, at: int) -> int:
+    """Give how many tokens للشؤون and what belongs to it have at token `at`."""
+    form = with_article(text.forms[at])
+    affairs = text.known.words["affairs"]
+    if form[:1] == AND and form[1:] in affairs:
+        return 2 * definite(text.forms[at + 1])  # (وزير الخارجية) وشؤون المغتربين
+    if form[:2] != ARTICLE or bare(form) not in affairs:
+        return 0
+    end = at + 1
+    while definite(text.forms[end].removeprefix(AND)) and text.forms[end] not in text.known.titles:
+        end += 1
+    return end - at if end - at > 1 else 0
+
+
+def _directions(text: Text, at: int) -> int:
+    """Give how many tokens لغرب ووسط كذا has at token `at`."""
+    if text.forms[at][:1] != FOR or text.forms[at][1:] not in text.known.words["directions"]:
+        return 0
+    end = at + 1
+    end += text.forms[end].removeprefix(AND) in text.known.words["directions"]
+    return end - at + text.place(end)[0]
 
 
 def _for_what(text: Text, head: int, at: int) -> bool:
@@ -293,6 +383,7 @@ def _last_portfolio(text: Text, head: int, at: int) -> bool:
     ends = following == "," or text.nationality(following) is not None
     ends = ends or following in text.known.given_names
     ends = ends or (title is not None and title.kind in COURTESY)
+    ends = ends or bare(form[1:]) in text.known.words["portfolios"]
     return ends and form[1:] not in text.known.titles and text.nationality(form[1:]) is None
 
 
@@ -316,24 +407,18 @@ def _goes_on(text: Text, at: int, *, open_: bool) -> bool:
     """
     form, before = text.forms[at], text.forms[at - 1]
     words, titles = text.known.words, text.known.titles
-    led = words["before_titles"]  # كبير المفاوضين
-    if form in words["title_adjectives"]:
-        people = text.nationality(before) is not None and definite(before)
-        return not people or is_feminine(form) == is_feminine(before)
-    portfolio = definite(before) and before not in titles
-    if portfolio and form.removesuffix(FEMININE) in words["portfolio_adjectives"]:
-        return text.nationality(before) is None
-    if form in words["title_nouns"]:
-        return open_ or form not in titles
-    if form in words["superiors"] or form in words["title_complements"]:
-        return open_ and (form in words["title_complements"] or before in titles)
+    if before in words["beside_office"] and form in titles:
+        return True  # كاتب الدولة لدى وزير كذا
+    known = _as_adjective(text, at)
+    known = _as_noun(text, at, open_=open_) if known is None else known
+    if known is not None:
+        return known
     if form[:1] in (AND, FOR, BY) and len(form) >= SHORTEST_JOINED:
-        rest = form[1:] if with_article(form) == form else with_article(form)
-        if form[:2] == FOR_THE and rest in titles and titles[rest].kind in ("post", "institution"):
-            return True
-        if rest in words["title_complements"] or rest in words["title_adjectives"]:
-            return rest not in titles
-        return form[0] == FOR and rest in words["title_nouns"]
+        noun = definite(before) and before not in words["title_adjectives"]
+        other = titles.get(form[1:]) if form[:1] == FOR and noun else None
+        told = other is not None and (other.kind in POSTS or other.kind == "group")
+        return not told and _as_complement(text, form)  # رئيس النواب لوزير كذا
+    led = words["before_titles"]  # كبير المفاوضين
     free = (
         open_ or before in words["open_title_nouns"] or before.removeprefix(FOR) in words["affairs"]
     )
@@ -343,6 +428,64 @@ def _goes_on(text: Text, at: int, *, open_: bool) -> bool:
         and (form not in titles or _of_many(titles[form], before) or before in led)
         and form not in text.known.closed
     )
+
+
+def _as_adjective(text: Text, at: int) -> bool | None:
+    """Whether a word goes on a title as an adjective; None for no adjective."""
+    form, before = text.forms[at], text.forms[at - 1]
+    words, office = text.known.words, text.known.titles.get(text.forms[at - 1])
+    if form in words["title_adjectives"]:
+        people = text.nationality(before) is not None and definite(before)
+        return not people or is_feminine(form) == is_feminine(before)
+    noun = office is None or office.kind in ("institution", "source", "group")
+    if _adjective(text, form) and definite(with_article(before)) and noun:
+        hers = is_feminine(before) or bare(form) not in text.known.vocabulary.things
+        return hers if is_feminine(form) else not is_feminine(before)  # التعاون الإنمائي
+    if definite(before) and office is None:
+        portfolio = form.removesuffix(FEMININE) in words["portfolio_adjectives"]
+        return text.nationality(before) is None if portfolio else None
+    return None
+
+
+def _as_noun(text: Text, at: int, *, open_: bool) -> bool | None:
+    """Whether a word goes on a title as a noun of offices, or a thing; None for none of them."""
+    form, before = text.forms[at], text.forms[at - 1]
+    words, titles = text.known.words, text.known.titles
+    if form in words["title_nouns"]:
+        closed = definite(before) and text.nationality(before) is not None
+        led = before.removeprefix(FOR) in words["affairs"]  # وزير الدولة لشؤون مجلس الوزراء
+        return open_ or led or (form not in titles and not closed)
+    if open_ and form in words["open_title_nouns"] and form not in titles:
+        return True
+    thing = open_ and (form in text.known.vocabulary.things or form in words["portfolios"])
+    if thing and form not in text.known.given_names:
+        return definite(text.forms[at + 1]) or text.place(at + 1)[0] > 0  # مدير صوامع كذا
+    if form in words["superiors"] or form in words["title_complements"]:
+        return open_ and (form in words["title_complements"] or before in titles)
+    return None
+
+
+def _as_complement(text: Text, form: str) -> bool:
+    """Whether a word in و, ل or ب goes on a title: (مدير كذا) للوزارة."""
+    words, titles = text.known.words, text.known.titles
+    rest = form[1:] if with_article(form) == form else with_article(form)
+    if form[0] == AND and rest.removesuffix(FEMININE) in words["portfolio_adjectives"]:
+        return True
+    if form[:2] == FOR_THE and rest in titles and titles[rest].kind in ("post", "institution"):
+        return True
+    if rest in words["title_complements"] or rest in words["title_adjectives"]:
+        return rest not in titles
+    return form[0] == FOR and rest in words["title_nouns"]
+
+
+def _adjective(text: Text, form: str) -> bool:
+    """Whether a definite word is an everyday adjective, of a man or a woman."""
+    known = text.known
+    plain = (
+        bare(form) in known.vocabulary.qualities
+        or bare(form).removesuffix(FEMININE) in known.vocabulary.qualities
+    )
+    return plain and definite(form) and form not in known.titles
 
 
 def _of_many(title: Title, before: str) -> bool:
@@ -381,12 +524,18 @@ def styled(text: Text, run: Run, begin: int, peel: int = 0) -> Styled:
 
     `peel` letters are joined in front of it.
     """
+    words_of = text.known.words
     words = [with_article(text.forms[run.first][peel:])]
     at = run.first + 1
     while at < run.end:
         length = text.place(at)[0]
         pointing = text.forms[at] in text.known.words["adjectives_of_guests"]
-        if not length and not pointing and not text.nisba(text.forms[at]):
+        held = at == run.first + 1 and _construct(text, run.first)  # رئيس المفوضية
+        if not length and not pointing and (held or not text.nisba(text.forms[at])):
             words.append(text.forms[at])
+        elif length and text.body_at(at):  # رئيس مجلس كذا, رئيس مفوضية كذا
+            houses = words_of["parliaments"] | words_of["chambers"] | words_of["houses"]
+            body = text.forms[at : at + length]
+            words.extend(word for word in body if bare(with_article(unled(word)[-1])) in houses)
         at += max(length, 1)
     return Styled(Span(begin, text.end(run.end)), run.side, tuple(words))

@@ -9,12 +9,13 @@ from mahdar.arabic.letters import AND, PRESENT
 from mahdar.base.document import Document, Draft, Inflected, Knowledge, Stretch
 from mahdar.base.span import Span
 from mahdar.find.statements.behind import according, behind
-from mahdar.find.statements.cues import frame_of, speaks
+from mahdar.find.statements.cues import speaks, told_then
 from mahdar.find.statements.drafts import draft_of, said_by
-from mahdar.find.statements.ends import source_after, words_end
+from mahdar.find.statements.ends import in_present, source_after, words_end
 from mahdar.find.statements.frames import Walk, read_frame
 from mahdar.find.statements.headlines import headlines
 from mahdar.find.statements.relay import SAYING, inner, relayed, relays, told_by
+from mahdar.find.statements.senses import frame_of
 from mahdar.find.statements.source import PLACES, Frame, Source
 from mahdar.find.statements.subjects import subject_before, topic
 
@@ -114,6 +115,9 @@ class _Finder:
             if found is not None and frame is not None and frame.opener == "clause":
                 self._keep(*found)
                 found = self._nested(found[0], frame)
+                if found is not None:
+                    self._keep(*found)
+                    found = self._told_besides(found[0])
             if frame is None and not peel:
                 found = behind(src, i, verb, self.taken)
         if found is not None:
@@ -123,10 +127,14 @@ class _Finder:
         """Give the statement of the cue at token `i` with its words after it."""
         src = self.src
         subject = frame.subject, frame.subject_span
-        if subject[1] is None and verb.shape != "participle" and not peel:
+        if told_then(src, i):
+            subject = None, None  # قبل أن يدعو الجميع إلى
+        elif subject[1] is None and verb.shape != "participle" and not peel:
             subject = subject_before(src, i)
         elif subject[1] is None and peel:
             subject = topic(src, i)
+        elif subject[0] is None and peel and "to" in verb.verb.frames and in_present(src, i):
+            subject = None, None  # وتدعو الجهات المانحة إلى
         if verb.shape == "present" and subject[1] is None and not _narrates(src, i, peel, frame):
             return None
         if verb.shape == "present" and _is_passive(src, verb, subject[0], frame):
@@ -149,12 +157,30 @@ class _Finder:
 
     def _nested(self, outer: Draft, frame: Frame) -> tuple[Draft, int] | None:
         """Give what one who met tells that the other said, beside the telling itself."""
-        if outer.speaker is None or outer.via or outer.said.first != frame.first:
+        speaker = outer.speaker
+        if speaker is None and outer.clue in ("same", "carry"):
+            speaker = next((d.speaker for d in self.drafts[-2::-1] if d.speaker is not None), None)
+        if speaker is None or outer.via or outer.said.first != frame.first:
             return None
-        tells, told = self.src.doc.mentions[outer.speaker], self.src.mention(frame.first)
+        tells, told = self.src.doc.mentions[speaker], self.src.mention(frame.first)
         if told is None or "person" not in (tells.kind, told.kind) or tells.kind != told.kind:
             return None
-        return told_by(self.src, frame, outer.speaker, outer.said.end)
+        return told_by(self.src, frame, speaker, outer.said.end)
+
+    def _told_besides(self, told: Draft) -> tuple[Draft, int] | None:
+        """Give what else the same one said, as the same one tells: …، وأنها أكدت كذا."""
+        src, end = self.src, self.taken
+        for k in range(told.said.end, min(told.said.end + NEAR, end)):
+            cue = src.cue(k)
+            if cue is None or cue[1].shape != "past":
+                continue
+            frame = read_frame(src, cue[1], k + 1, end)
+            stop = 0 if frame is None else min(words_end(src, frame), end)
+            if frame is None or stop <= frame.first or frame.subject_span is not None:
+                return None
+            draft = replace(draft_of(src, k, cue[1], frame, stop), clue="carry", via=told.via)
+            return draft, stop
+        return None
 
     def _told_of_the_last(self, frame: Frame, end: int) -> tuple[Draft, int] | None:
         """Give what the last speaker said, as somebody not named tells: وقال إن الرئيس أكد كذا."""
@@ -232,14 +258,21 @@ class _Finder:
         if src.is_in(at, "prepositions"):  # جرى خلال اللقاء التأكيد
             nouns = (k for k in range(i + 2, i + IMPERSONAL_NOUN) if _verbal_noun(src, k))
             at = next((k for k in nouns if definite(src.forms[k])), at)
-        draft = self._noun_of_both(at)
-        if draft is not None and at == i + 1:
+        draft = self._noun_of_both(at) or self._later_noun(i)
+        if draft is not None and at == i + 1 and draft.token == at:
             start = src.doc.start(i, peel=src.forms[i][:1] == AND)
             self.drafts[-1] = replace(draft, cue=draft.cue._replace(start=start))
         while draft is not None:  # تم التأكيد على كذا والاتفاق على كذا
             further = (k for k in (self.taken, self.taken + 1) if _verbal_noun(src, k, joined=True))
             at = next(further, -1)
             draft = self._noun_of_both(at) if at >= 0 else None
+
+    def _later_noun(self, i: int) -> Draft | None:
+        """Keep what was stressed besides, after a comma: تم استعراض كذا، والتأكيد على كذا."""
+        src = self.src
+        places = src.doc.within("comma", i, src.sentence(i).end)
+        at = next((k + 1 for k in places if _verbal_noun(src, k + 1, joined=True)), -1)
+        return self._noun_of_both(at) if at >= 0 else None
 
     def _noun_of_both(self, at: int) -> Draft | None:
         """Keep what the verbal noun at token `at` says of both sides, and give it."""
@@ -267,7 +300,8 @@ class _Finder:
         end = 0 if frame is None else words_end(src, frame)
         if frame is not None and end > frame.first:
             draft = draft_of(src, i, SAYING_ALONE, frame, end)
-            self._keep(replace(draft, clue="same"), end)
+            passed_on = inner(src, frame, draft.anchor, end)
+            self._keep(*(passed_on or (replace(draft, clue="same"), end)))
 
     def _source(self, i: int) -> None:
         """Keep who passed on the statement before بحسب at token `i`, or those after it."""
@@ -322,9 +356,13 @@ def _is_passive(src: Source, verb: Inflected, subject: int | None, frame: Frame)
 
 def _narrates(src: Source, i: int, peel: int, frame: Frame) -> bool:
     """Whether a present tense without subject reports speech: it opens a sentence and a clause."""
+    if told_then(src, i) or src.joined_in(i - 1, "going_on"):
+        return True
     first = src.sentence(i).first
     if unjoined(src.forms[i]) in src.known.words["impersonal"]:
         return False
     if peel and src.headline(i):  # يشدد على كذا ويدعو إلى كذا, فلان يستقبل علانا ويؤكد كذا
         return src.told_last >= first or first in src.begins
+    if peel and src.told_last >= first and in_present(src, i):
+        return True
     return frame.opener != "noun" and (i == first or (bool(peel) and i <= first + 1))

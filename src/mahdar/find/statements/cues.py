@@ -1,15 +1,11 @@
 """Whether a word reports speech where it stands."""
 
 from mahdar.arabic.clitics import definite, unjoined
-from mahdar.arabic.conjugation import is_masdar
-from mahdar.arabic.letters import ACCUSATIVE, BY, FOR, PRONOUNS
+from mahdar.arabic.letters import AND, PRONOUNS
 from mahdar.base.document import Inflected
-from mahdar.find.statements.frames import read_frame
-from mahdar.find.statements.source import Frame, Source
-
-WEAK_REACH = 30
-"""A word of many senses has its clause, colon or quotation within this many tokens."""
-
+from mahdar.find.statements.participles import carries_on, hands_over
+from mahdar.find.statements.senses import frame_of
+from mahdar.find.statements.source import PLACES, Source
 
 CLAUSE_OPENERS = (
     "adverbs",
@@ -22,39 +18,6 @@ CLAUSE_OPENERS = (
 """Lists of words after which a clause, and so a verb, may begin."""
 
 LONGEST_PHRASE = 8
-HANDED = 10
-"""What نقل hands over, greetings or words, is told within this many tokens."""
-
-
-def frame_of(src: Source, i: int) -> Frame | None:
-    """Give the frame of the cue at token `i`, read once; the cue is then of that sense."""
-    if i in src.frames:
-        return src.frames[i]
-    src.frames[i] = None
-    peel, verb = src.cue(i) or (0, None)
-    for sense in (verb, *verb.also) if verb is not None else ():
-        frame = read_frame(src, sense, i + 1)
-        if frame is not None and sense is not verb and frame.subject is None:
-            frame = frame if frame.subject_span is None else None  # وجه الخصوص
-        if frame is not None and _fits(src, i, sense, frame):
-            src.frames[i], src.cues[i] = frame, (peel, sense)
-            break
-    return src.frames[i]
-
-
-def _fits(src: Source, i: int, verb: Inflected, frame: Frame) -> bool:
-    """Whether a verb takes this frame: words of many senses no noun, وصف only with a ب after."""
-    if "weak" in verb.verb.flags:
-        return frame.opener != "noun" and frame.trigger - i <= WEAK_REACH
-    if frame.opener == "noun" and src.is_in(frame.first, "refusals"):
-        return verb.verb.act != "reject"
-    if src.phrase("anonymity", frame.first):
-        return False
-    if "as" in verb.verb.frames and frame.opener == "noun":
-        end = src.sentence(frame.first).end
-        first = frame.first + (not verb.pronoun)  # وصفه بكذا
-        return any(form[:1] == BY for form in src.forms[first:end])
-    return True
 
 
 def attributes(src: Source, i: int) -> bool:
@@ -65,12 +28,6 @@ def attributes(src: Source, i: int) -> bool:
     if "relay" in cue[1].verb.flags:
         return hands_over(src, i)
     return frame_of(src, i) is not None
-
-
-def hands_over(src: Source, i: int) -> bool:
-    """Whether نقل at token `i` hands over greetings or words, and does not carry things."""
-    reach = range(i + 1, min(i + HANDED, src.sentence(i).end))
-    return any(src.is_in(k, "light_objects", "saying_nouns") for k in reach)
 
 
 def in_past(src: Source, i: int) -> bool:
@@ -84,15 +41,13 @@ def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
     if verb.shape == "noun" or src.phrase("phrases", i):
         return False
     if verb.shape == "participle":
-        return _carries_on(src, i, peel, verb)
-    if src.preposition(src.forms[i]) and not _named_next(src, i):
-        that = src.is_in(i + 1, "complementizers")  # وبين أن السد آمن
-        clause = that and (definite(src.forms[i + 2]) or i + 2 in src.begins)
-        return clause or src.preposition(src.forms[i + 1])  # وعقب اللقاء, but وعقب على ذلك
+        return carries_on(src, i, peel, verb)
+    if src.preposition(src.forms[i]) and (not _named_next(src, i) or _between_two(src, i)):
+        return _is_verb_all_the_same(src, i)
     noun = verb.pronoun and i > 0 and src.is_in(i - 1, "free_prepositions")  # عن أمله
     if peel or i == 0 or noun:
-        return not noun and not _noun_of_state(src, i, verb)
-    if src.is_in(i - 1, "what") and src.is_in(i - 2, "sources"):
+        return not noun and not _noun_of_state(src, i, verb) and not _further_noun(src, i, peel)
+    if (src.is_in(i - 1, "what") and src.is_in(i - 2, "sources")) or told_then(src, i):
         return True
     denied = src.joined_in(i - 1, "not_in_the_past") and verb.shape == "present"
     if denied or src.is_in(i - 1, "negations", "no_report_after"):
@@ -101,6 +56,30 @@ def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
         return not src.is_in(i - 1, "no_present_after")
     doubtful = "weak" in verb.verb.flags or src.forms[i] in src.known.nouns
     return not doubtful or _opens_clause(src, i)
+
+
+def _is_verb_all_the_same(src: Source, i: int) -> bool:
+    """Whether a word that can be a preposition is a verb by what follows: وبين أن السد آمن."""
+    that = src.is_in(i + 1, "complementizers")
+    clause = that and (definite(src.forms[i + 2]) or i + 2 in src.begins)
+    return clause or src.preposition(src.forms[i + 1])  # وعقب اللقاء, but وعقب على ذلك
+
+
+def _between_two(src: Source, i: int) -> bool:
+    """Whether two places, joined by و, follow the word at token `i`: بين كذا وكذا."""
+    one = src.mention(i + 1)
+    other = None if one is None else src.mention(one.tokens.end)
+    if one is None or other is None or src.doubled(i):
+        return False
+    return one.head in PLACES and other.head in PLACES and src.governing(one.tokens.end) == AND
+
+
+def told_then(src: Source, i: int) -> bool:
+    """Whether the present at token `i` tells of what the speaker went on to say: قبل أن يضيف."""
+    cue = src.cue(i)
+    then = cue is not None and cue[1].shape == "present"
+    then = then and src.is_in(i - 1, "that") and src.is_in(i - 2, "before")
+    return then and src.told_last >= src.sentence(i).first
 
 
 def _named_next(src: Source, i: int) -> bool:
@@ -117,6 +96,14 @@ def _noun_of_state(src: Source, i: int, verb: Inflected) -> bool:
     form = src.forms[i]
     noun = form in src.known.nouns or unjoined(form) in src.known.nouns
     return noun and not src.is_in(i + 1, "masculine_states")
+
+
+def _further_noun(src: Source, i: int, peel: int) -> bool:
+    """Whether a word that is a noun as well goes on a noun before it: توعية الشباب ورفض كل كذا."""
+    if not peel or src.forms[i][peel:] not in src.known.nouns or i + 1 in src.begins:
+        return False
+    before = src.forms[i - 1]
+    return before.isalpha() and i - 1 not in src.begins and i not in src.ends and definite(before)
 
 
 def frame_says(src: Source, i: int) -> bool:
@@ -148,41 +135,3 @@ def _after_phrase(src: Source, i: int) -> bool:
     first = src.sentence(i).first
     led = src.preposition(src.forms[first]) and i - first <= LONGEST_PHRASE
     return led and definite(src.forms[i - 1]) and i + 1 in src.begins
-
-
-def _remains(src: Source, i: int) -> bool:
-    """Whether the participle at token `i` says how somebody is: يظل الوزير ملتزما."""
-    number = src.ends.get(i)
-    before = i if number is None else src.doc.mentions[number].tokens.first
-    return src.joined_in(before - 1, "remaining")
-
-
-def _carries_on(src: Source, i: int, peel: int, verb: Inflected) -> bool:
-    """Whether the participle at token `i` carries on a statement, and is no noun or adjective."""
-    form, before = src.forms[i][peel:], src.forms[i - 1] if i else ""
-    if src.is_in(i - 1, "negations") or _remains(src, i):
-        return False
-    if "relay" in verb.verb.flags:
-        after = src.forms[i + 1]
-        construct = definite(after) and not src.preposition(after)  # ناقلة النفط
-        return hands_over(src, i) and not construct
-    noun = src.noun(form) or form in src.known.words["title_nouns"]
-    noun = noun and not (verb.gender == "f" and src.accusative(i))
-    after_pause = not before.isalnum() and form[-1] == ACCUSATIVE
-    if verb.gender == "m" and after_pause and "weak" not in verb.verb.flags:
-        noun = False  # ...، مقترحا إنشاء كذا
-    if verb.gender == "m" and not noun and "weak" not in verb.verb.flags:
-        return True
-    frame = frame_of(src, i)
-    named = verb.gender == "f" and i in src.ends and not peel  # تونس متمسكة بكذا
-    construct = is_masdar(form) and before.isalpha() and not src.accusative(i)
-    if frame is None or named or construct:  # تسريع متابعة القضية
-        return False
-    own = src.forms[frame.first][:1] in (BY, FOR)
-    if frame.opener == "noun" and frame.trigger == frame.first and not own:  # a bare object
-        return not noun and not before.isalpha()
-    if noun and "weak" in verb.verb.flags:
-        return frame.opener == "clause" and frame.trigger <= i + 2
-    if not noun or not before.isalpha():
-        return True
-    return frame.trigger <= i + 2 and not definite(before)

@@ -8,7 +8,7 @@ from mahdar.arabic.letters import QUOTES
 from mahdar.base.document import Draft, Inflected, Stretch
 from mahdar.base.records import Kind
 from mahdar.find.statements.source import Frame, Source, anchor
-from mahdar.find.statements.subjects import Subject
+from mahdar.find.statements.subjects import Subject, spoken_at
 
 KINDS: dict[str, Kind] = {
     "quote": "direct",
@@ -96,5 +96,5 @@ def said_by(src: Source, draft: Draft, subject: Subject, *, joined: bool) -> Dra
     first = src.sentence(i).first
     if not src.turns.isdisjoint(range(max(first, i - AROUND + 1), i + AROUND)):
         return replace(draft, clue="turn")
-    goes_on = joined or src.is_in(i - 1, "clause_openers", "goes_on")
+    goes_on = joined or src.is_in(i - 1, "clause_openers", "goes_on") or spoken_at(src, i)
     return replace(draft, clue="same" if goes_on and draft.anchor is not None else "carry")

@@ -4,8 +4,9 @@ from bisect import bisect_left
 
 from mahdar.arabic.letters import AND, ENDS, PARTICIPLE, PAUSES, QUOTES
 from mahdar.base.document import Mention
-from mahdar.find.statements.cues import attributes, frame_of, in_past
-from mahdar.find.statements.source import PLACES, Frame, Source
+from mahdar.find.statements.cues import attributes, in_past
+from mahdar.find.statements.senses import frame_of
+from mahdar.find.statements.source import PLACES, Frame, Source, headline_end
 
 TRAILING = ENDS | PAUSES | QUOTES
 BREAKS = frozenset((",", '"', "»", "-"))
@@ -17,6 +18,8 @@ SHORTEST_PARTICIPLE = 6
 def words_end(src: Source, frame: Frame) -> int:
     """Give the token after the last word of the statement that a frame opens."""
     first = frame.first
+    if frame.opener == "noun":
+        return _trim(src, first, _until_deed(src, first, _clause_end(src, first)))
     if frame.opener != "quote":
         return _trim(src, first, _clause_end(src, first))
     mark = first - 1
@@ -24,15 +27,27 @@ def words_end(src: Source, frame: Frame) -> int:
     if close < 0:
         return _trim(src, first, _clause_end(src, first))
     clause = src.is_in(frame.trigger, "complementizers")
+    further = close + 1 + (src.forms[close + 1] == ",")
+    if clause and _that_too(src, further):
+        return _trim(src, first, _clause_end(src, further + 1))
     if not clause or not src.forms[close + 1].isalnum() or _turns(src, close + 1):
         return _trim(src, first, close)
     return _trim(src, first, _clause_end(src, close + 1))
 
 
+def _until_deed(src: Source, first: int, end: int) -> int:
+    """Give the token after a noun phrase before what the reporter tells: …، وأطلعه على كذا."""
+    for at in src.doc.within("comma", first, end):
+        form = src.forms[at + 1]
+        if form[:1] == AND and src.doc.quoted[at] < 0 and form[1:] in src.words["narrated"]:
+            return at
+    return end
+
+
 def _clause_end(src: Source, first: int) -> int:
     """Give the first token at or after `first` that is no longer part of the words."""
     doc, forms = src.doc, src.forms
-    past, end, level = first, src.sentence(first).end, doc.quoted[first]
+    past, end, level = first, headline_end(src, first), doc.quoted[first]
     for at in src.breaks[bisect_left(src.breaks, first) : bisect_left(src.breaks, end)]:
         if at < past:
             continue
@@ -51,6 +66,14 @@ def _clause_end(src: Source, first: int) -> int:
     return end
 
 
+def _that_too(src: Source, at: int) -> bool:
+    """Whether a further clause of the same words begins at token `at`: «كذا»، وأن كذا."""
+    form = src.forms[at]
+    if form == AND:
+        return src.is_in(at + 1, "complementizers")
+    return form[:1] == AND and form[1:] in src.known.words["complementizers"]
+
+
 def _level(src: Source, at: int, level: int) -> int:
     """Give the quotation that token `at` stands in; one that never closes holds nothing in."""
     mark = src.doc.quoted[at]
@@ -62,7 +85,12 @@ def _parts(src: Source, at: int) -> bool:
     if src.forms[at] in src.known.turning and _turns(src, at):
         return True
     after = src.forms[at - 1] == ","
-    return after and (_circumstance(src, at) or _goes_on_after(src, at) or _once(src, at))
+    return after and (
+        _circumstance(src, at)
+        or _goes_on_after(src, at)
+        or _once(src, at)
+        or (src.is_in(at, "before") and src.is_in(at + 1, "that") and src.cue(at + 2) is not None)
+    )
 
 
 def _once(src: Source, at: int) -> bool:
@@ -91,7 +119,7 @@ def _turns(src: Source, at: int) -> bool:
         strong = src.forms[at - 1] == "," and "weak" not in verb.verb.flags
         if verb.shape == "participle" or (verb.shape == "past" and (peel or strong)):
             return attributes(src, at)
-        if verb.shape == "present" and peel and src.headline(at):
+        if verb.shape == "present" and peel and (src.headline(at) or in_present(src, at)):
             return frame_of(src, at) is not None
     which = src.is_in(at, "which_is") and src.forms[at - 1] == ","
     if which and (src.is_in(at + 1, "what", "relatives") or src.is_in(at + 2, "relatives")):
@@ -103,10 +131,22 @@ def _turns(src: Source, at: int) -> bool:
     return src.forms[at - 1] in BREAKS and src.phrase("remarks", at) > 0
 
 
+def in_present(src: Source, at: int) -> bool:
+    """Whether a comma and the present of who speaks in it from the start: وتحذر …، وتدعو إلى."""
+    first = src.sentence(at).first
+    head, verb = src.cue(first), src.cue(at)
+    if head is None or verb is None or at == first or src.forms[at - 1] != ",":
+        return False
+    return head[1].shape == "present" and head[1].gender == verb[1].gender
+
+
 def _as_told(src: Source, at: int) -> bool:
     """Whether بحسب ما and a verb of saying stand at token `at`, whoever said it."""
-    verb = src.verb_after_what(at + 2) if src.is_in(at + 1, "what") else None
-    return verb is not None and "say" in verb.verb.frames
+    joined = src.is_in(at, "sources_with_what")  # حسبما أعلن
+    if not joined and not src.is_in(at + 1, "what"):
+        return False
+    verb = src.verb_after_what(at + 2 - joined)
+    return (verb is not None and "say" in verb.verb.frames) or src.is_in(at + 2 - joined, "told_in")
 
 
 def _told(src: Source, at: int) -> bool:

@@ -10,6 +10,7 @@ from mahdar.arabic.letters import (
     DUALS,
     FOR,
     FOR_THE,
+    LINE,
     PREPOSITIONS,
     PRONOUNS,
     QUOTES,
@@ -32,6 +33,8 @@ SHORTEST_POSSESSED = 4
 COLLECTIVE = frozenset(("institution", "source", "group"))
 JOINT = PLACES | {"body"}
 PAUSES = frozenset((",", "-"))
+MARKS = QUOTES | {":", "("}
+SPEAKERS = frozenset(("person", "institution"))
 
 
 def read_frame(src: Source, verb: Inflected, i: int, limit: int | None = None) -> Frame | None:
@@ -87,27 +90,47 @@ class Walk:
     def _step(self) -> Frame | None:
         """Look at the token in hand: give the frame that it opens, or go past it, or stop."""
         src, form = self.src, self.src.forms[self.at]
-        if form in QUOTES:
-            return self._quote()
-        if form == ":":
-            return self._colon()
-        if form == "(":
-            self.at = self._after_bracket()
-            return None
+        if form in MARKS:
+            return self._mark(form)
         leading = src.signals(self.at, "leading")
         if leading and src.opens_clause(self.at) and "as" not in self.verb.verb.frames:
             return self._clause(self.at) if "hidden" not in self.verb.verb.flags else self._stop()
         if form in PAUSES:
             self.comma = True
             self.at = self._after_insertion(form)
+        elif self._says_it_itself():
+            return self._stop()
         elif self._deems(form) or self._praised(form):
             return self._frame("noun", self.at, self.at)
-        elif leading and src.is_in(self.at, "absorbed", "aspects", "complementizers", "hearers"):
+        elif (
+            leading and src.is_in(self.at, "absorbed", "aspects", "complementizers", "hearers")
+        ) or self._points():
             self.at += 1  # أكد لضيفه كذا
         elif leading and src.turn(self.at):
             self.at += src.turn(self.at)
         else:
             return self._leading(form) if leading else self._plain(form)
+        return None
+
+    def _says_it_itself(self) -> bool:
+        """Whether قائلا in hand is the cue: استعرض كذا، قائلا إن, اختتم حديثه بالقول."""
+        if "weak" not in self.verb.verb.flags or not self.src.is_in(self.at, "absorbed"):
+            return False
+        before = stems(self.src.forms[self.at - 1])
+        return self.comma or any(stem in self.src.known.nouns for stem in before)
+
+    def _points(self) -> bool:
+        """Whether a word points to the subject after it: هذا المسؤول الفلاني."""
+        pointing = self.src.is_in(self.at, "demonstratives") and self.at + 1 in self.src.begins
+        return pointing and self._wants_subject()
+
+    def _mark(self, form: str) -> Frame | None:
+        """Look at the mark in hand: a quotation mark, a colon, a bracket."""
+        if form == ":":
+            return self._colon()
+        if form != "(":
+            return self._quote()
+        self.at = self._after_bracket()
         return None
 
     def _praised(self, form: str) -> bool:
@@ -128,9 +151,13 @@ class Walk:
         """Give the token after what is put in between two marks: a relative clause, a remark."""
         src, first = self.src, self.at + 1
         remark = any(src.phrase("anonymity", k) for k in range(first, first + 2))
-        if not remark and not src.is_in(first, "relatives", "demonstratives"):
+        who = src.is_in(first, "who_is") and not src.is_in(first + 1, "what", "relatives")
+        if not remark and not who and not src.is_in(first, "relatives", "demonstratives"):
             return first
-        close = next((k for k in range(first, self.limit) if src.forms[k] == mark), -1)
+        marks = (mark, ":") if who else (mark,)
+        close = next((k for k in range(first, self.limit) if src.forms[k] in marks), -1)
+        if close >= 0 and src.forms[close] == ":":
+            return close  # تقول فلانة، وهي أم لخمسة: «كذا»
         if src.is_in(first, "demonstratives") and close - first > INSERTED:
             return first
         return close + 1 if close >= 0 else first
@@ -156,7 +183,7 @@ class Walk:
             self._each(src.phrase("each_of", self.at))
         elif src.is_in(self.at, "adverbs", "pronoun_prepositions"):
             self.at += 1
-        elif src.is_in(self.at, "prepositions", "sources"):
+        elif src.is_in(self.at, "prepositions", "sources", "meanwhile"):
             self._skip_phrase()
         else:
             return self._word(form)
@@ -175,10 +202,13 @@ class Walk:
         close = doc.partner[at]
         if 0 <= close < at:  # a closing mark: the cue stands inside
             return self._stop()
+        if self.src.forms[at - 1] == FOR and at - 1 > self.begun and close > at:
+            self.at = close + 1  # قال لـ«الصحيفة» إن
+            return None
         if self._own_preposition(at + 1):  # أكد «على ضرورة …»
             return self._frame("noun", at, at + 2)
         named = self.src.mention(at + 1)
-        if named is not None and named.tokens.end == close and named.kind == "person":
+        if named is not None and named.tokens.end == close and named.kind in SPEAKERS:
             self.at = at + 1
             found = self._mention()  # قال "فلان" إن
             self.at = close + 1
@@ -198,6 +228,7 @@ class Walk:
     def _colon(self) -> Frame | None:
         """Take what follows a colon for the words."""
         at = self.at + 1
+        at += self.src.forms[at] == LINE and self.src.forms[at + 1] in QUOTES
         if not self._takes("say"):
             return self._stop()
         if self.src.forms[at] in QUOTES:
@@ -243,6 +274,7 @@ class Walk:
     def _governed(self) -> Frame | None:
         """Take what the verb's own preposition governs."""
         first = self.at + 1
+        first += self.src.forms[first] == "," and self.src.is_in(first + 1, "complementizers")
         if self.src.is_in(first, "complementizers"):
             return self._clause(first)
         if self.src.is_in(first, "absorbed"):  # خلص إلى القول إن
@@ -328,7 +360,9 @@ class Walk:
             return False
         if mention.head in JOINT and other.head in JOINT:
             return mention.kind == other.kind == "institution"
-        return None not in (mention.name, other.name) and "person" in (mention.kind, other.kind)
+        named = None not in (mention.name, other.name)
+        held = bool(mention.titles and other.titles and mention.side and other.side)
+        return (named or held) and "person" in (mention.kind, other.kind)
 
     def _is_honoured(self, mention: Mention) -> bool:
         """Whether an honorific is the one to whom a participle speaks: مهنئا فخامته على."""
@@ -363,6 +397,10 @@ class Walk:
             return False
         if self.verb.pronoun and mention.kind not in ("person", "spokesman", "pronoun"):
             return False
+        if self._of_other_gender(mention):
+            return False
+        if self.verb.number != "s" and mention.number == "s" and self.verb.shape != "participle":
+            return False  # يطالبون الوزير بكذا
         collective = mention.head in self.src.known.words["guests"] and mention.name is None
         if not self._takes("to", "as") or not (collective or mention.kind in COLLECTIVE):
             return True
@@ -426,6 +464,12 @@ class Walk:
         called = accusative or self._other_gender(form) or self.src.is_in(self.at, "addressed")
         return called or self._joined_on()
 
+    def _of_other_gender(self, mention: Mention) -> bool:
+        """Whether a verb of a man has a ministry after it: ووجّه وزارة كذا بكذا."""
+        one = mention.kind == "institution" and mention.number == "s" and mention.gender == "f"
+        one = one and is_feminine(bare(mention.head)) and self.verb.shape == "past"
+        return one and self.verb.number == "s" and self.verb.gender == "m"
+
     def _joined_on(self) -> bool:
         """Whether the verb is joined by و to what somebody said or did before it."""
         before = self.begun - 1
@@ -451,6 +495,8 @@ class Walk:
             return False
         if self.src.is_in(at, "guests") and definite(self.src.forms[at + 1]):
             return not self._wants_subject()  # الجانب الفلاني
+        if self._speaks(at, form):
+            return False
         if self.src.noun(form) or self.src.is_in(at, "headless"):
             return True
         if self._takes("to") and self.addressee is not None and form.isalpha():
@@ -465,6 +511,13 @@ class Walk:
             at == self.begun and form[-1] != ACCUSATIVE and form not in self.src.known.closed
         )
         return free and (alone or (self.verb.shape == "participle" and own))
+
+    def _speaks(self, at: int, form: str) -> bool:
+        """Whether a thing, right between a verb and its clause, is what speaks: أكد الفلاني أن."""
+        if at > self.begun or not self._takes("say") or not self._wants_subject():
+            return False
+        clause = definite(form) and self.src.is_in(at + 1, "complementizers")
+        return clause or (form in self.src.known.vocabulary.every and self._own_preposition(at + 1))
 
     def _other_gender(self, form: str) -> bool:
         """Whether a definite word can't be the subject of this verb, being of the other gender."""
@@ -486,7 +539,10 @@ class Walk:
         if "weak" in other.verb.flags:
             joined = bool(peel) and other.shape in ("past", "participle")
             return joined and not self.src.preposition(form)
-        return other.shape == "past" or (other.shape == "participle" and other.gender == "m")
+        hers = other.gender == "f" and (self.src.accusative(at) or self.src.forms[at - 1] == ",")
+        return other.shape == "past" or (
+            other.shape == "participle" and (other.gender == "m" or hers)
+        )
 
     def _joined_cue(self, at: int) -> bool:
         """Whether و and another verb of speech stand at token `at`: (العلاقات) ومذكرا بأن."""
@@ -514,6 +570,8 @@ class Walk:
         src, form = self.src, self.src.forms[at]
         if not form.isalnum() or form[:2] == FOR_THE or self._own_preposition(at):
             return True
+        if form == FOR:
+            return True
         if form in src.known.closed:
             return not (src.is_in(at, "within") and self._goes_on_source(at, start))
         if src.is_in(at, "absorbed", "sources"):
@@ -537,7 +595,15 @@ class Walk:
             return True
         if self._joined_cue(at):
             return True
-        return self._takes("object", "as") and not definite(form) and self.src.noun(form)
+        if not self._takes("object", "as"):
+            return False
+        if not definite(form):
+            return self.src.noun(form)
+        thing = (
+            bare(form) in self.src.known.vocabulary.things
+            and form not in self.src.known.given_names
+        )
+        return thing and not self.src.noun(self.src.forms[at - 1])
 
     # ---- adverbial phrases --------------------------------------------------------------------
 
@@ -546,6 +612,8 @@ class Walk:
         src, forms = self.src, self.src.forms
         fixed = src.phrase("phrases", self.at)
         begun = at = self.at + max(fixed, 1)
+        if fixed and src.is_in(at - 1, "parts_of_meetings") and definite(forms[at]):
+            at += 1  # في مستهل المحادثة
         while at < self.limit:
             if forms[at] in QUOTES:
                 close = src.doc.partner[at]
@@ -566,6 +634,10 @@ class Walk:
         form, before = self.src.forms[at], self.src.forms[at - 1]
         if self._own_preposition(at):
             return True
+        person = self.src.mention(at)
+        named = person is not None and person.kind == "person" and form[:1] == BY
+        if (len(form) == 1 or named) and self._attached(at):
+            return True
         if self._attached(at) and (fixed or definite(form[1:]) or self.src.noun(form)):
             return True
         if "hidden" in self.verb.verb.flags:
@@ -580,12 +652,22 @@ class Walk:
             return self.src.noun(form) and form[0] != BY
         if before in self.src.known.closed:
             return False
-        noun = form in self.src.known.nouns
-        if noun and definite(before):
+        noun = form in self.src.known.nouns or form in self.src.known.vocabulary.things
+        if noun and (definite(before) or self._possessed(before)):
             return True
         if fixed and not noun and self.verb.shape == "participle" and form[-1] != ACCUSATIVE:
             return form.isalpha() and not definite(form) and form not in self.src.known.closed
         return (noun or self.src.noun(bare(form))) and self._names_place(at - 1)
+
+    def _possessed(self, form: str) -> bool:
+        """Whether a word is a noun with a pronoun, after which a construct can't go on: زيارته."""
+        things = self.src.known.vocabulary.things
+        return (
+            form.endswith(PRONOUNS)
+            and form not in self.src.known.nouns
+            and form not in things
+            and any(stem in self.src.known.nouns or stem in things for stem in stems(form)[1:])
+        )
 
     def _names_place(self, at: int) -> bool:
         """Whether an unknown word ends the name of a place: في مملكة كذا (فتح المعبر)."""

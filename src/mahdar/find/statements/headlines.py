@@ -1,11 +1,11 @@
 """Headlines and transcripts: a name, a colon, and what is said."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from mahdar.arabic.letters import QUOTES
+from mahdar.arabic.letters import FOR, LINE, QUOTES
 from mahdar.base.document import Draft, Stretch, Verb
 from mahdar.base.span import Span
-from mahdar.find.statements.source import PLACES, Source
+from mahdar.find.statements.source import PLACES, Source, headline_end
 
 COLON = Verb(":", frozenset(("say",)), "assert", frozenset())
 LONGEST = 40
@@ -28,9 +28,19 @@ def headlines(src: Source) -> Iterator[tuple[Draft, int]]:
     for number, end in enumerate(lines):
         if end - begin > LONGEST or (number >= LINES and src.forms[end - 1] == "."):
             return
+        if number < LINES and _goes_on(src, begin, end, lines[number + 1 :]):
+            continue
         if end > begin and src.forms[end - 1] != ".":
             yield from _headline(src, begin, end, first=number == 0)
         begin = end + 1
+
+
+def _goes_on(src: Source, begin: int, end: int, later: Sequence[int]) -> bool:
+    """Whether what a headline says stands in the next line: فلان، خلال لقائه علانا:."""
+    led = end > begin and src.forms[end - 1] == ":" and bool(later)
+    if not led or later[0] - begin > LONGEST or src.forms[later[0] - 1] == ".":
+        return False
+    return not any(i in src.cues for i in range(begin, later[0]))
 
 
 def _headline(src: Source, begin: int, end: int, *, first: bool) -> Iterator[tuple[Draft, int]]:
@@ -40,11 +50,13 @@ def _headline(src: Source, begin: int, end: int, *, first: bool) -> Iterator[tup
     for place, colon in enumerate(colons):
         start = _part_start(forms, begin, colon)
         speaker = _speaker(src, start, colon)
-        if speaker is None or (not first and any(i in src.cues for i in range(start, colon))):
+        told = not first and any(i in src.cues for i in range(start, colon))
+        if speaker is None or told or _two_states(src, start, speaker):
             continue
         stop = end
         if place + 1 < len(colons):
             stop = _part_start(forms, begin, colons[place + 1])
+        stop = min(stop, headline_end(src, colon + 1 + (forms[colon + 1] == LINE)))
         words = _words(src, colon + 1, stop)
         from_place = src.doc.mentions[speaker].head in PLACES
         if words.end - words.first > from_place * SHORTEST_OF_PLACE:
@@ -62,13 +74,20 @@ def _headline(src: Source, begin: int, end: int, *, first: bool) -> Iterator[tup
                 speaker_span=src.doc.mentions[speaker].span,
                 sure=SURE,
             )
-            yield draft, end
+            yield draft, stop
+
+
+def _two_states(src: Source, start: int, speaker: int) -> bool:
+    """Whether a state before a colon is the second of two: what the line is about, كذا - كذا:."""
+    state = src.doc.mentions[speaker].head in PLACES
+    other = src.ends.get(start - 1) if start and src.forms[start - 1] == "-" else None
+    return state and other is not None and src.doc.mentions[other].head in PLACES
 
 
 def _words(src: Source, first: int, end: int) -> Stretch:
     """Give what is said in a part of a headline, without quotation marks and stops around it."""
     forms = src.doc.tokens.forms
-    while first < end and forms[first] in QUOTES:
+    while first < end and (forms[first] in QUOTES or forms[first] == LINE):
         first += 1
     while end > first and (forms[end - 1] in QUOTES or not forms[end - 1][:1].isalnum()):
         end -= 1
@@ -96,7 +115,9 @@ def _speaker(src: Source, start: int, colon: int) -> int | None:
         end = mention.tokens.end
         if end >= colon - 4:
             return number
-        circumstance = src.is_in(end, "prepositions") and end >= colon - LONGEST_CIRCUMSTANCE
+        end += src.forms[end] == ","  # فلان، خلال لقائه علانا: كذا
+        led = src.is_in(end, "prepositions") or src.forms[end] == FOR  # فلان لـ"كذا": …
+        circumstance = led and end >= colon - LONGEST_CIRCUMSTANCE
         if circumstance and not any(k in src.cues for k in range(start, colon)):
             return number  # فلان بعد لقائه علانا: كذا
     return None

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from mahdar.arabic.fold import fold
-from mahdar.arabic.letters import AND, QUOTES
+from mahdar.arabic.letters import AND, PRONOUNS, QUOTES
 from mahdar.base.document import Draft, Inflected, Mention, Verb
 from mahdar.base.span import Span
 from mahdar.find.statements.drafts import draft_of, said_by
@@ -45,20 +45,51 @@ def told_by(src: Source, frame: Frame, subject: int | Span, end: int) -> Found |
     begin = _after_relative(src, person.tokens.end)
     if begin > person.tokens.end:
         end = src.sentence(frame.first).end
+    begin = _after_circumstance(src, begin, src.sentence(frame.first).end)
+    if begin > end:
+        end = src.sentence(frame.first).end
     for i in range(begin, min(begin + NEAR, end)):
         cue = src.cue(i)
         if cue is None or cue[1].shape != "past":
             continue
-        verb = replace(cue[1], verb=HANDING) if "relay" in cue[1].verb.flags else cue[1]
-        said = Walk(src, verb, i + 1, end, number, person.span).frame()
+        verb, said = _sense(src, i, end, cue[1], (number, person.span))
         stop = 0 if said is None else min(words_end(src, said), end)
         if said is None or stop <= said.first:
             return None
+        stop = _until_further(src, said.first, stop)
         src.passed_on.add(src.doc.quoted[i])
         draft = draft_of(src, i, verb, said, stop)
         draft = said_by(src, draft, (number, person.span), joined=False)
         return replace(draft, via=(subject,)), stop
     return None
+
+
+def _sense(
+    src: Source, i: int, end: int, verb: Inflected, subject: tuple[int, Span]
+) -> tuple[Inflected, Frame | None]:
+    """Give the sense of the verb at token `i`, whose subject is known, that has a complement."""
+    handed = "relay" in verb.verb.flags
+    for sense in (replace(verb, verb=HANDING),) if handed else (verb, *verb.also):
+        said = Walk(src, sense, i + 1, end, *subject).frame()
+        if said is not None:
+            return sense, said
+    return verb, None
+
+
+def _until_further(src: Source, first: int, end: int) -> int:
+    """Give the token after words before what else is passed on: …، وأنها أكدت كذا."""
+    for k in range(first + 1, end):
+        form = src.forms[k]
+        that = form[:1] == AND and form[1:] in src.known.words["complementizers"]
+        apart = src.forms[k - 1] == ","
+        if not that or not (apart or form.endswith(PRONOUNS)):
+            continue
+        person = src.mention(k + 1)
+        at = k + 1 if person is None else person.tokens.end
+        cue = src.cue(at)
+        if cue is not None and cue[1].shape == "past":
+            return k - apart
+    return end
 
 
 def _after_relative(src: Source, at: int) -> int:
@@ -68,6 +99,17 @@ def _after_relative(src: Source, at: int) -> int:
         return at
     limit = min(src.sentence(at).end, start + FARTHEST)
     return next((k + 1 for k in range(start, limit) if src.forms[k] == ","), at)
+
+
+def _after_circumstance(src: Source, at: int, limit: int) -> int:
+    """Give the token after a phrase at token `at` up to a comma before a verb: وخلال لقائه،."""
+    if not src.preposition(src.forms[at]):
+        return at
+    for k in range(at, min(at + FARTHEST, limit)):
+        cue = src.cue(k)
+        if cue is not None and src.forms[k - 1] == "," and cue[1].shape == "past":
+            return k
+    return at
 
 
 def relays(src: Source, mention: Mention) -> bool:
@@ -110,6 +152,10 @@ def _roles(src: Source, i: int, limit: int) -> tuple[int, int | None, int | None
     person: int | None = None
     at = i + 1
     while at < limit:
+        close = src.doc.partner[at] if src.forms[at] in QUOTES else -1
+        if via is not None and person is None and at < close <= at + NEAR:
+            at = close + 1  # نقلت وكالة كذا «كذا» عن فلان
+            continue
         opened = src.is_in(at, "complementizers") or src.forms[at] in (":", *QUOTES)
         if opened or src.saying_noun(at):
             break
@@ -133,13 +179,19 @@ def _roles(src: Source, i: int, limit: int) -> tuple[int, int | None, int | None
 def _of_the_same(src: Source, i: int, limit: int) -> Found | None:
     """Give further words of the last speaker: كما نقل عنه قوله إن."""
     at = i + 2
+    via = src.begins.get(at)
+    if via is not None:  # نقلت عنه وكالة كذا قوله
+        at = src.doc.mentions[via].tokens.end
     if not src.is_in(i + 1, "of_the_same") or not src.saying_noun(at):
         return None
-    frame = Walk(src, SAYING_NOUN, at + 1, limit).frame()
+    said = src.known.verbs.get(src.forms[at]) or SAYING_NOUN
+    frame = Walk(src, said, at + 1, limit).frame()
     end = 0 if frame is None else words_end(src, frame)
     if frame is None or end <= frame.first:
         return None
-    return draft_of(src, at, SAYING_NOUN, frame, end), end
+    draft = draft_of(src, at, said, frame, end)
+    clue = "carry" if draft.anchor is None else "same"
+    return replace(draft, clue=clue, via=() if via is None else (via,)), end
 
 
 def _unknown_origin(src: Source, i: int, limit: int) -> Found | None:

@@ -6,10 +6,21 @@ from dataclasses import dataclass, field
 
 from msgspec import Struct
 
-from mahdar.arabic.clitics import definite, stems, unjoined
+from mahdar.arabic.clitics import definite, stems, unjoined, unprefixed
 from mahdar.arabic.conjugation import is_masdar
 from mahdar.arabic.fold import fold
-from mahdar.arabic.letters import BY, FOR, FOR_THE, LINE, PREPOSITIONS, PRONOUNS, SHADDA, TANWIN
+from mahdar.arabic.letters import (
+    AND,
+    BY,
+    ENDS,
+    FOR,
+    FOR_THE,
+    LINE,
+    PREPOSITIONS,
+    PRONOUNS,
+    SHADDA,
+    TANWIN,
+)
 from mahdar.base.document import Document, Inflected, Knowledge, Mention, Stretch, phrase_at
 from mahdar.base.span import Span
 
@@ -18,6 +29,9 @@ PADDING = ("",) * 4
 BACK = PRONOUNS[-1]
 SHORTEST_JOINED = 5
 """A verbal noun behind ب has more letters: بملاحقة."""
+
+TURN = 4
+"""What hands over the turn has fewer tokens: من جهته سلم الوزير."""
 
 HEADLINES = 3
 """So many sentences at the beginning can be headlines."""
@@ -117,8 +131,7 @@ class Source:
 
     def doubled(self, i: int) -> bool:
         """Whether token `i` is written with a shadda: بيّن is no preposition."""
-        tokens = self.doc.tokens
-        return SHADDA in self.doc.text[tokens.starts[i] : tokens.ends[i]]
+        return _doubled(self.doc, i)
 
     def verb_after_what(self, i: int) -> Inflected | None:
         """Give the verb of speech at token `i`, after ما: it may point back (وفق ما أعلنه)."""
@@ -167,10 +180,15 @@ class Source:
             return FOR
         return form[count - 1] if count else ""
 
-    def noun(self, form: str) -> bool:
-        """Whether a word is a plain noun that can head what is affirmed, praised, announced."""
+    def noun(self, form: str, *, dressed: bool = True) -> bool:
+        """Whether a word is a plain noun that can head what is affirmed, praised, announced.
+
+        `dressed`: things count too, with the letters joined in front of them.
+        """
         nouns = self.known.nouns
         if form in nouns or is_masdar(form) or any(stem in nouns for stem in stems(form)[1:]):
+            return True
+        if dressed and any(stem in self.known.vocabulary.things for stem in unprefixed(form)):
             return True
         return form[:1] == BY and len(form) > SHORTEST_JOINED and is_masdar(form[1:])
 
@@ -178,7 +196,8 @@ class Source:
         """Whether a word is an indefinite noun, with which what follows it goes: مسؤولية الدول."""
         plain = form.isalpha() and not definite(form) and form not in self.known.verbs
         plain = plain and form not in self.words["honorific_halves"]
-        return plain and unjoined(form) not in self.known.verbs and self.noun(form)
+        plain = plain and unjoined(form) not in self.known.verbs
+        return plain and (form in self.known.vocabulary.things or self.noun(form, dressed=False))
 
     def opens_clause(self, i: int) -> bool:
         """Whether token `i` opens a clause of speech, and not one of time: قبل أن."""
@@ -192,6 +211,13 @@ class Source:
         end = self.sentence(i).end
         line = self.forms[end - 1] == LINE and self.forms[end - 2] != "."
         return line and self.doc.sentence_of[i] < HEADLINES
+
+    def opens_part(self, at: int) -> bool:
+        """Whether a mention that begins at token `at` is the subject of a further headline."""
+        mention = self.mention(at)
+        cue = None if mention is None else self.cue(mention.tokens.end)
+        apart = self.governing(at) == AND or self.forms[at - 1] in ENDS or self.forms[at - 1] == AND
+        return apart and cue is not None and cue[1].shape == "present"
 
     def goes_on(self, i: int) -> bool:
         """Whether somebody spoke in the sentence of token `i`, or in the one before in its line."""
@@ -213,9 +239,15 @@ class Source:
 def _cues(doc: Document, known: Knowledge) -> dict[int, tuple[int, Inflected]]:
     """Give by token the verbs of speech, with how many letters stand before them."""
     out: dict[int, tuple[int, Inflected]] = {}
+    people = [mention.tokens for mention in doc.mentions if mention.name is not None]
+    named = {i for first, end in people for i in range(first + 1, end)}  # حسام رفعت
     for i in doc.at("cue"):
+        if i in named:
+            continue
         form = doc.tokens.forms[i]
         found = known.verbs.get(form)
+        if form[:1] == AND and form[1:] in known.verbs and _ends_doubled(doc, i):
+            found = None  # وعدّ is no وعد
         peel = int(found is None)
         found = known.verbs[form[1:]] if found is None else found
         if found.number != "d" or not _accusative(doc, i):
@@ -226,6 +258,17 @@ def _cues(doc: Document, known: Knowledge) -> dict[int, tuple[int, Inflected]]:
 def _accusative(doc: Document, i: int) -> bool:
     """Whether token `i` is written with the tanwin of the accusative: رفضاً is no dual."""
     return TANWIN in doc.text[doc.tokens.starts[i] : doc.tokens.ends[i]]
+
+
+def _doubled(doc: Document, i: int) -> bool:
+    """Whether token `i` is written with a shadda."""
+    return SHADDA in doc.text[doc.tokens.starts[i] : doc.tokens.ends[i]]
+
+
+def _ends_doubled(doc: Document, i: int) -> bool:
+    """Whether token `i` has a shadda at its end, and no other mark."""
+    word = doc.text[doc.tokens.starts[i] : doc.tokens.ends[i]]
+    return word[-1] == SHADDA and word[:-1].isalpha()
 
 
 def _turns(doc: Document, known: Knowledge) -> frozenset[int]:
@@ -240,6 +283,20 @@ def _breaks(doc: Document) -> list[int]:
     return sorted({*doc.at("turning"), *doc.at("quote"), *after})
 
 
+def headline_end(src: Source, first: int) -> int:
+    """Give the end of the sentence of token `first`, or of its part of a headline.
+
+    فلان يدعو إلى كذا وعلان يحذر من كذا
+    """
+    end = src.sentence(first).end
+    if not src.headline(first):
+        return end
+    for at in src.starts[bisect_left(src.starts, first + 1) : bisect_left(src.starts, end)]:
+        if src.opens_part(at):
+            return at
+    return end
+
+
 def anchor(src: Source, i: int) -> int | None:
     """Give the mention that is the subject of the sentence of token `i` and stands before it."""
     first, begins = src.sentence(i).first, src.begins
@@ -249,7 +306,8 @@ def anchor(src: Source, i: int) -> int | None:
         if src.doc.mentions[number].head in PLACES:
             continue
         before = src.forms[at - 1]
-        construct = at - 1 > first and src.head_noun(before)  # مسؤولية الدول, but تسلم الوزير
+        turned = any(k + src.turn(k) == at - 1 for k in range(max(first, at - TURN), at - 1))
+        construct = at - 1 > first and src.head_noun(before) and not turned  # مسؤولية الدول
         free = at == first or not (src.preposition(before) or construct)
         if free and src.governing(at) not in tuple(PREPOSITIONS):
             return number

@@ -35,18 +35,25 @@ def subject_before(src: Source, i: int) -> Subject:
     number = _before_relative(src, j, start) if forms[j] == "," else None
     if number is None:
         number = src.ends.get(j + 1 - (forms[j] == ","))
+    teller = _of_relative(src, i, start) if number is None and spoken_at(src, i) else None
+    if teller is not None:
+        return teller, doc.mentions[teller].span
     if number is None:
         number = _with_relative(src, i, start)
     if number is None:
         return None, _after_copula(src, i, start) or _headline(src, i, start)
-    first = doc.mentions[number].tokens.first
-    before = forms[first - 1] if first > start else ""
+    opens = _opens(src, doc.mentions[number].tokens.first, i)
+    return (number, doc.mentions[number].span) if opens else (None, None)
+
+
+def _opens(src: Source, first: int, i: int) -> bool:
+    """Whether a mention that begins at token `first` opens the clause of the verb at token `i`."""
+    before = src.forms[first - 1] if first > src.sentence(i).first else ""
     opens = not before.isalpha() or unjoined(before) in src.known.words["copulas"]
     opens = opens or src.is_in(first - 1, "clause_openers")
     opens = opens or src.joined_in(first - 1, "complementizers")
-    if not opens or src.governing(first) in tuple(PREPOSITIONS):
-        return None, None
-    return number, doc.mentions[number].span
+    opens = opens or (src.headline(i) and src.opens_part(first))
+    return opens and src.governing(first) not in tuple(PREPOSITIONS)
 
 
 def _antecedent(src: Source, j: int, start: int) -> int | None:
@@ -63,6 +70,21 @@ def _before_relative(src: Source, end: int, start: int) -> int | None:
     for at in range(end - 1, max(start, end - LONGEST_RELATIVE), -1):
         if src.is_in(at, "relatives") and src.forms[at - 1] == ",":
             return src.ends.get(at - 1)
+    return None
+
+
+def spoken_at(src: Source, i: int) -> bool:
+    """Whether the verb at token `i` tells of the words in hand: ألقى كلمة قال فيها."""
+    return src.is_in(i + 1, "occasions_in") and src.forms[i] in src.known.verbs
+
+
+def _of_relative(src: Source, i: int, start: int) -> int | None:
+    """Give the mention of whose clause the verb at token `i` is part: الذي ألقى كلمة قال فيها."""
+    for at in range(i - 1, start, -1):
+        if src.forms[at] in PAUSES:
+            return None
+        if src.is_in(at, "relatives"):
+            return src.ends.get(at)
     return None
 
 

@@ -1,0 +1,56 @@
+"""In which of its senses a verb of speech stands at a token, with what complement."""
+
+from mahdar.arabic.clitics import definite
+from mahdar.arabic.letters import BY
+from mahdar.base.document import Inflected
+from mahdar.find.statements.frames import read_frame
+from mahdar.find.statements.source import Frame, Source
+
+WEAK_REACH = 30
+"""A word of many senses has its clause, colon or quotation within this many tokens."""
+
+
+def frame_of(src: Source, i: int) -> Frame | None:
+    """Give the frame of the cue at token `i`, read once; the cue is then of that sense."""
+    if i in src.frames:
+        return src.frames[i]
+    src.frames[i] = None
+    peel, verb = src.cue(i) or (0, None)
+    for sense in (verb, *verb.also) if verb is not None else ():
+        frame = read_frame(src, sense, i + 1)
+        if frame is not None and sense is not verb and frame.subject is None:
+            frame = frame if frame.subject_span is None else None  # وجه الخصوص
+        if frame is not None and _fits(src, i, sense, frame):
+            src.frames[i], src.cues[i] = frame, (peel, sense)
+            break
+    return src.frames[i]
+
+
+def _fits(src: Source, i: int, verb: Inflected, frame: Frame) -> bool:
+    """Whether a verb takes this frame: وصف only with a ب after, هنا only with somebody."""
+    if "weak" in verb.verb.flags:
+        return _fits_weak(src, i, verb, frame)
+    if src.joined_in(i, "like_adverbs") and frame.addressee is None and frame.subject is None:
+        return False
+    if frame.opener == "noun" and src.is_in(frame.first, "refusals"):
+        return verb.verb.act != "reject"
+    if src.phrase("anonymity", frame.first):
+        return False
+    if "as" in verb.verb.frames and frame.opener == "noun":
+        end = src.sentence(frame.first).end
+        first = frame.first + (not verb.pronoun)  # وصفه بكذا
+        return any(form[:1] == BY for form in src.forms[first:end])
+    return True
+
+
+def _fits_weak(src: Source, i: int, verb: Inflected, frame: Frame) -> bool:
+    """Whether a word of many senses takes this frame: no noun, unless somebody is named with it."""
+    named = frame.subject is not None and src.doc.mentions[frame.subject].kind == "person"
+    first = src.forms[frame.first]
+    thing = named or (first in src.known.nouns and not definite(first))
+    if frame.opener == "noun":  # أبرز الوزير أهمية كذا, but not أبرز القضايا
+        return "object" in verb.verb.frames and thing
+    between = range(i + 1, frame.trigger)
+    if any(src.cue(k) is not None and src.is_in(k - 1, "clause_openers") for k in between):
+        return False  # استعرض كذا، حيث أوضح أن
+    return frame.trigger - i <= WEAK_REACH
