@@ -1,7 +1,7 @@
 """What the speaker does by a statement, from verb, frame and wording together."""
 
 from mahdar.arabic.clitics import stems
-from mahdar.arabic.letters import PLURALS
+from mahdar.arabic.letters import FUTURE, PLURALS, PRESENT
 from mahdar.base.document import ActRule, Document, Draft, Knowledge
 from mahdar.base.records import Act
 
@@ -10,6 +10,9 @@ LEAD = 8
 
 OPEN = frozenset(("assert", "other"))
 """Acts of verbs that leave it to the words."""
+
+SUBJECT = 5
+"""What is said to be done in the future has its verb among so many tokens."""
 
 STRONGEST = 3
 SHORTEST = 2
@@ -22,15 +25,24 @@ def acts(doc: Document, knowledge: Knowledge) -> Document:
 
 
 def _act(doc: Document, draft: Draft, known: Knowledge) -> tuple[Act, int]:
-    """Give act and strength of one statement."""
+    """Give act and strength of one statement: the words decide where the verb leaves it open."""
     first, end = draft.said
     words = doc.tokens.forms[first:end]
     strength = min(STRONGEST, len(doc.within("strong", first, end)))
-    if draft.kind == "nominal":
-        own = draft.verb.act not in OPEN
-        return draft.verb.act if own else _of_noun(words, known) or draft.verb.act, strength
+    act = _of_verb(doc, draft, known)
+    if act not in OPEN:
+        return act, strength
+    if draft.kind == "nominal" and "as" not in draft.verb.frames:
+        return _of_noun(words, known) or act, strength
     ruled = [i - first for i in doc.within("act", first, end)]
-    return _of_clause(words, ruled, known) or draft.verb.act, strength
+    return _of_clause(words, ruled, known) or _of_future(words, known) or act, strength
+
+
+def _of_verb(doc: Document, draft: Draft, known: Knowledge) -> Act:
+    """Give the act of the verb as it stands here."""
+    led = doc.tokens.forms[draft.said.first - 1] in known.words["title_prepositions"]
+    stating = "stating" in draft.verb.flags and (draft.kind != "nominal" or led)
+    return "assert" if stating else draft.verb.act  # منوها إلى كذا
 
 
 def _of_noun(words: tuple[str, ...], known: Knowledge) -> Act | None:
@@ -54,6 +66,20 @@ def _of_clause(words: tuple[str, ...], ruled: list[int], known: Knowledge) -> Ac
             if (best is None or rule.rank < best.rank) and _stands(rule, words, at, known):
                 best = rule
     return None if best is None else best.act
+
+
+def _of_future(words: tuple[str, ...], known: Knowledge) -> Act | None:
+    """Give the act of telling what somebody will do: a promise where it is told by when."""
+    outcomes = known.words["outcomes"]
+    for word in words[:SUBJECT]:
+        verb = word[1:]
+        future = word[:1] == FUTURE and verb[:1] in PRESENT and _begins(word[:2], word, known)
+        if future and known.vocabulary.every.isdisjoint(stems(word)):  # سياسية
+            if verb in outcomes:
+                return None
+            dated = not known.codes["months"].keys().isdisjoint(words)
+            return "promise" if dated or not known.words["coming"].isdisjoint(words) else "commit"
+    return None
 
 
 def _stands(rule: ActRule, words: tuple[str, ...], at: int, known: Knowledge) -> bool:
