@@ -68,6 +68,7 @@ class Claim:
     `forms` are its words folded, `shown` the same as they are written.
     `stance` is -1 where the speaker is against what the words tell or denies it; `degree` says how
     hard a claim is made, 0 for plainly; `felt`: it tells what the speaker feels about a thing;
+    `plain`: its verb only says that it is said;
     `keys` are what its telling words are compared by.
     """
 
@@ -80,6 +81,7 @@ class Claim:
     degree: int
     weight: float
     felt: bool
+    plain: bool
     keys: frozenset[str]
 
     @classmethod
@@ -103,8 +105,16 @@ class Claim:
             degree=_degree(statement, forms, words),
             weight=sum(item.weight for item in items),
             keys=frozenset(k for i in items if i.weight > SAID_OFTEN for k in i.keys),
-            felt=statement.act in FELT or not words.lists["concerns"].isdisjoint(forms[:LEAD]),
+            plain=_of_verb(statement, known) == "assert",
+            felt=_of_verb(statement, known) in FELT
+            or not words.lists["concerns"].isdisjoint(forms[:LEAD]),
         )
+
+
+def _of_verb(statement: Statement, known: Knowledge) -> str:
+    """Give the act of the cue itself, whatever the words: welcome for رحب, assert for قال."""
+    verb = known.verbs.get(fold(statement.cue.lemma))
+    return "assert" if verb is None or "stating" in verb.verb.flags else verb.verb.act
 
 
 def on_one_issue(one: Statement, other: Statement) -> bool:

@@ -189,7 +189,8 @@ def _states(first: Telling, telling: Telling) -> Iterator[CellState]:
     verbatim = found.order >= VERBATIM and found.less >= VERBATIM and not found.denied
     yield "same_words" if verbatim or telling is first else "other_words"
     one, other = first.statement, telling.statement
-    if one.cue.lemma != other.cue.lemma and (one.act != other.act or one.act != "assert"):
+    plain = first.claim.plain and telling.claim.plain
+    if one.cue.lemma != other.cue.lemma and (one.act != other.act or not plain):
         yield "other_act" if one.act != other.act else "other_cue"
     numbers = first.claim.numbers, telling.claim.numbers
     if all(numbers) and numbers[0].isdisjoint(numbers[1]):

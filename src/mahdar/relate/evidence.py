@@ -26,6 +26,10 @@ UNTOLD = 0.1
 CHANCE, MUCH = 0.3, 0.6
 """Reports of the same two people share so many telling words by chance; so many tell all."""
 
+ONE_DAY = frozenset(("same_day", "published_near"))
+AGAIN = 0.3
+"""That one outlet tells of both says so much where the day is the same."""
+
 FEWEST = 4
 """Statements of fewer telling words are alike by chance."""
 
@@ -48,12 +52,14 @@ def evidence(one: Side, other: Side, known: Knowledge) -> Iterator[Found]:
     """Give everything that speaks for one meeting, or against it."""
     pairs = _pairs(one, other)
     yield _people(one, other, pairs)
-    yield from _days(one, other)
+    days = list(_days(one, other))
+    yield from days
     yield from _content(one, other)
     yield from _places(one, other, known)
     yield from _manner(one, other, pairs)
     yield from _others(one, other)
     yield from _words(one, other, pairs)
+    yield from _outlet(one, other, one_day=any(found.kind in ONE_DAY for found in days))
 
 
 # ---- people -------------------------------------------------------------------------------------
@@ -363,9 +369,14 @@ def _words(one: Side, other: Side, pairs: list[tuple[str, str, Likeness]]) -> It
         yield Found("same_words", degree, *told, *places)
     elif min(len(one.said), len(other.said)) >= MANY:
         yield Found("other_words", 1.0, f"0/{len(one.said)}", f"0/{len(other.said)}")
+
+
+def _outlet(one: Side, other: Side, *, one_day: bool) -> Iterator[Found]:
+    """Compare who reports: an outlet tells a meeting once, or again on the same day."""
     mine, theirs = one.minutes.report.outlet, other.minutes.report.outlet
-    if mine and mine == theirs:
-        yield Found("same_outlet", 1.0, mine, theirs)
+    copied = one.minutes.report.sha256 == other.minutes.report.sha256
+    if mine and mine == theirs and not copied:
+        yield Found("same_outlet", AGAIN if one_day else 1.0, mine, theirs)
 
 
 def _overlap(one: Side, other: Side) -> float:

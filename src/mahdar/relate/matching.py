@@ -15,6 +15,9 @@ NUMBER = "#"
 AKIN = 0.7
 """Roots that are cut from two forms of one word share so much."""
 
+SPELLED_ALIKE = 0.4
+"""So do the forms themselves: names of foreign places may have like roots by chance."""
+
 LIKE = 0.7
 """Two claims whose shares come to less are not looked at word by word."""
 
@@ -166,7 +169,7 @@ def _order(one: Claim, other: Claim) -> tuple[float, float]:
     blocks = SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes()
     same = sum(block[2] - block[1] for block in blocks if block[0] == "equal")
     replaced = sum(
-        _replaced(one.items[i1:i2], other.items[j1:j2], known)
+        _replaced(one, other, (one.items[i1:i2], other.items[j1:j2]), known)
         for kind, i1, i2, j1, j2 in blocks
         if kind == "replace"
     )
@@ -178,17 +181,22 @@ def _own(item: Item) -> str:
     return next(key for key in item.keys if key[0] in (ROOT, NUMBER))
 
 
-def _replaced(one: tuple[Item, ...], other: tuple[Item, ...], known: set[str]) -> float:
+def _replaced(
+    one: Claim, other: Claim, runs: tuple[tuple[Item, ...], tuple[Item, ...]], known: set[str]
+) -> float:
     """Give the weight of words without a counterpart that stand in one another's place."""
-    mine, theirs = (
-        [item for item in items if known.isdisjoint(item.keys)] for items in (one, other)
-    )
-    if any(_akin(_own(p), _own(q)) for p in mine for q in theirs):
+    mine, theirs = ([item for item in items if known.isdisjoint(item.keys)] for items in runs)
+    if any(
+        _akin(_own(p), _own(q), AKIN)
+        and _akin(one.forms[max(p.at, 0)], other.forms[max(q.at, 0)], SPELLED_ALIKE)
+        for p in mine
+        for q in theirs
+    ):
         return 0.0
     return min(sum(item.weight for item in items) for items in (mine, theirs))
 
 
 @lru_cache(REMEMBERED)
-def _akin(one: str, other: str) -> bool:
+def _akin(one: str, other: str, share: float) -> bool:
     """Whether two roots share most letters, as those cut from forms of one verb do: شنت, تشن."""
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= AKIN
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= share
