@@ -236,6 +236,16 @@ def test_encounters_hold_allowed_values():
     assert [] == twice((row["past"], row["noun"]) for row in table)
 
 
+def test_everyday_words_have_one_class_and_are_no_names():
+    """What stands there is no name, no title and no state, as the program folds it."""
+    table, known = list(rows("vocabulary.tsv")), load()
+    words = {fold(row["word"]) for row in table}
+
+    assert [] == outside(table, "class", {"thing", "quality", "person"})
+    assert [] == twice(row["word"] for row in table)
+    assert set() == words & (known.given_names | known.titles.keys() | known.nationalities.keys())
+
+
 def test_given_names_hold_allowed_values():
     """Gender, origin, and whether the word is an everyday one too."""
     table = list(rows("given_names.tsv"))

@@ -121,6 +121,19 @@ def test_one_outlet_is_a_reason_against_one_meeting(world, told):
     assert "same_outlet" not in kinds
 
 
+def test_one_outlet_says_little_on_one_day(world, told):
+    """Two pieces of one day are often of one meeting; on other days they are not."""
+    days = "2031-05-03", "2031-05-03"
+    same_day = [told(f"{MET}.", outlet="السنونو", published=day) for day in days]
+    undated = [told(f"{MET}.", outlet="السنونو"), told(f"{HOST}.", outlet="السنونو")]
+
+    weights = [
+        {reason.kind: reason.weight for reason in same_meeting(*pair, world).reasons}
+        for pair in ((same_day[0], told(f"{HOST}.", outlet="السنونو", published=days[1])), undated)
+    ]
+    assert weights[1]["same_outlet"] < weights[0]["same_outlet"] < 0
+
+
 ANSWERS = [
     (f"{MET} في 3 مايو 2031.", f"{GUEST} في 3 مايو 2031. {SAID}", "same"),
     (f"{MET}. {SAID}", f"{MET}. {SAID}", "same"),
