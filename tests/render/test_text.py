@@ -6,9 +6,10 @@ from msgspec.structs import replace
 from mahdar.base.errors import InputError
 from mahdar.base.records import When
 from mahdar.base.report import Excerpt, Report
+from mahdar.catalog.tables import toml
 from mahdar.collect.found import Failure
 from mahdar.render.style import Style
-from mahdar.render.text import render
+from mahdar.render.text import _WIDTH, render
 from tests.samples import TEXT, stand_in
 
 ARABIC = """\
@@ -200,3 +201,11 @@ def test_only_labels_are_coloured():
     assert "\x1b[2mالفعل\x1b[0m       طلب\n" in text
     plain = text.replace("\x1b[1m", "").replace("\x1b[2m", "").replace("\x1b[0m", "")
     assert ARABIC == plain
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_every_label_leaves_a_gap_before_its_value(lang):
+    """A label as wide as its column would run into what it labels."""
+    labels = toml("labels.toml")["field"]
+
+    assert [] == [name for name, text in labels.items() if len(text[lang]) >= _WIDTH[lang]]
