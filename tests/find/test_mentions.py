@@ -58,6 +58,9 @@ ROWS = {
     "a place after a name": [
         "جاءت زيارة [[وزير الري]{title} [سامر الرملي]{name}]{person} لبيروت أمس.",
     ],
+    "marks of direction end no name": [
+        "قال [[الوزير]{title} [سالار حمه]{name}]{person} \u202bكامل\u202c العدد حضر.",
+    ],
     "a name that is a verb too": [
         "وصلت [السيدة/ [بارك سو جين]{name}]{person}، أمس.",
     ],

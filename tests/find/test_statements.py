@@ -400,6 +400,10 @@ ENDS = {
     "a quotation that never closes": [
         '[أكد]{cue1} [وزير الري]{speaker1} أن [السد "آمن تماما]{words1}، [مشيرا]{cue2} إلى أن [القمح يكفي]{words2}.',
     ],
+    "what was agreed on besides": [
+        "[شدد]{cue1} [وزير الري]{speaker1} على [ضرورة ترميم السد]{words1}، كما [تم الاتفاق]{cue2} على [تعيين لجنة]{words2}.",
+        "[شدد]{cue} [وزير الري]{speaker} على [تنفيذ المشاريع التي تم الاتفاق عليها]{words}.",
+    ],
     "bullets": [
         "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}* غادر الوفد",
     ],

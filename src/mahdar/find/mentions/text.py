@@ -428,7 +428,7 @@ class Text:
         if not self.forms[at].isalpha():
             return True
         between = self.doc.text[self.doc.tokens.ends[at - 1] : self.doc.tokens.starts[at]]
-        return not between.isspace() and between != ""
+        return any(letter.isalnum() for letter in between)  # no mark of direction
 
     def hyphen(self, at: int) -> bool:
         """Whether token `at` joins two parts of a name: فلان-علان."""

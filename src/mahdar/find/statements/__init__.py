@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
-from mahdar.arabic.clitics import bare, definite, unjoined
-from mahdar.arabic.letters import AND, PRESENT
+from mahdar.arabic.clitics import definite, unjoined
+from mahdar.arabic.letters import AND
 from mahdar.base.document import Document, Draft, Inflected, Knowledge, Stretch
 from mahdar.base.span import Span
 from mahdar.find.statements.behind import according, behind
@@ -15,7 +15,7 @@ from mahdar.find.statements.ends import in_present, source_after, words_end
 from mahdar.find.statements.frames import Walk, read_frame
 from mahdar.find.statements.headlines import headlines
 from mahdar.find.statements.relay import SAYING, inner, relayed, relays, told_by
-from mahdar.find.statements.senses import frame_of
+from mahdar.find.statements.senses import frame_of, verbal_noun
 from mahdar.find.statements.source import PLACES, Frame, Source
 from mahdar.find.statements.subjects import subject_before, topic
 
@@ -256,14 +256,14 @@ class _Finder:
         src = self.src
         at = i + 1
         if src.is_in(at, "prepositions"):  # جرى خلال اللقاء التأكيد
-            nouns = (k for k in range(i + 2, i + IMPERSONAL_NOUN) if _verbal_noun(src, k))
+            nouns = (k for k in range(i + 2, i + IMPERSONAL_NOUN) if verbal_noun(src, k))
             at = next((k for k in nouns if definite(src.forms[k])), at)
         draft = self._noun_of_both(at) or self._later_noun(i)
         if draft is not None and at == i + 1 and draft.token == at:
             start = src.doc.start(i, peel=src.forms[i][:1] == AND)
             self.drafts[-1] = replace(draft, cue=draft.cue._replace(start=start))
         while draft is not None:  # تم التأكيد على كذا والاتفاق على كذا
-            further = (k for k in (self.taken, self.taken + 1) if _verbal_noun(src, k, joined=True))
+            further = (k for k in (self.taken, self.taken + 1) if verbal_noun(src, k, joined=True))
             at = next(further, -1)
             draft = self._noun_of_both(at) if at >= 0 else None
 
@@ -271,24 +271,24 @@ class _Finder:
         """Keep what was stressed besides, after a comma: تم استعراض كذا، والتأكيد على كذا."""
         src = self.src
         places = src.doc.within("comma", i, src.sentence(i).end)
-        at = next((k + 1 for k in places if _verbal_noun(src, k + 1, joined=True)), -1)
+        at = next((k + 1 for k in places if verbal_noun(src, k + 1, joined=True)), -1)
         return self._noun_of_both(at) if at >= 0 else None
 
     def _noun_of_both(self, at: int) -> Draft | None:
         """Keep what the verbal noun at token `at` says of both sides, and give it."""
         src = self.src
-        verb = _verbal_noun(src, at) or _verbal_noun(src, at, joined=True)
+        verb = verbal_noun(src, at) or verbal_noun(src, at, joined=True)
         if verb is None:
             return None
         frame = read_frame(src, replace(verb, shape="participle"), at + 1)
         end = 0 if frame is None else words_end(src, frame)
         if frame is None or end <= frame.first or frame.trigger > at + IMPERSONAL_REACH:
             return None
-        nouns = (k for k in range(frame.first + 1, end) if _verbal_noun(src, k, joined=True))
+        nouns = (k for k in range(frame.first + 1, end) if verbal_noun(src, k, joined=True))
         end = next((k for k in nouns if read_frame(src, verb, k + 1) is not None), end)
         end -= src.forms[end - 1] == ","
         draft = replace(draft_of(src, at, verb, frame, end), clue="joint")
-        if _verbal_noun(src, at, joined=True):
+        if verbal_noun(src, at, joined=True):
             draft = replace(draft, cue=src.doc.span(at, at + 1, peel=1))
         self._keep(draft, end)
         return self.drafts[-1]
@@ -320,22 +320,6 @@ class _Finder:
             self.taken = max(self.taken, source.tokens.end)
         elif i <= src.sentence(i).first + 1 and source.kind != "person":
             self.via = (sentence, number)
-
-
-def _verbal_noun(src: Source, i: int, *, joined: bool = False) -> Inflected | None:
-    """Give the verb of speech whose noun token `i` is, with the article or without.
-
-    `joined`: with و and the article before it.
-    """
-    form = src.forms[i]
-    if joined and not (form[:1] == AND and definite(form[1:])):
-        return None
-    word = form[1:] if joined else form
-    verb = src.known.verbs.get(bare(word))
-    past = verb is not None and verb.shape == "past" and not verb.pronoun
-    if verb is not None and past and definite(word) and word[2] == PRESENT[1]:
-        return replace(verb, shape="noun")  # التوافق
-    return verb if verb is not None and verb.shape == "noun" else None
 
 
 def _passed_on(src: Source, i: int, frame: Frame) -> tuple[int, ...]:

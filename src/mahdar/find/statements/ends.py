@@ -2,10 +2,11 @@
 
 from bisect import bisect_left
 
+from mahdar.arabic.clitics import definite
 from mahdar.arabic.letters import AND, ENDS, PARTICIPLE, PAUSES, QUOTES
 from mahdar.base.document import Mention
 from mahdar.find.statements.cues import attributes, in_past
-from mahdar.find.statements.senses import frame_of
+from mahdar.find.statements.senses import frame_of, verbal_noun
 from mahdar.find.statements.source import PLACES, Frame, Source, headline_end
 
 TRAILING = ENDS | PAUSES | QUOTES
@@ -121,6 +122,8 @@ def _turns(src: Source, at: int) -> bool:
             return attributes(src, at)
         if verb.shape == "present" and peel and (src.headline(at) or in_present(src, at)):
             return frame_of(src, at) is not None
+    if src.joined_in(at, "done") and verbal_noun(src, at + 1) and definite(src.forms[at + 1]):
+        return src.forms[at][:1] == AND or src.is_in(at - 1, "dangling")  # كما تم الاتفاق على
     which = src.is_in(at, "which_is") and src.forms[at - 1] == ","
     if which and (src.is_in(at + 1, "what", "relatives") or src.is_in(at + 2, "relatives")):
         return any(_told(src, k) for k in range(at + 1, at + NEAR + 1))

@@ -1,7 +1,9 @@
 """In which of its senses a verb of speech stands at a token, with what complement."""
 
-from mahdar.arabic.clitics import definite
-from mahdar.arabic.letters import BY
+from msgspec.structs import replace
+
+from mahdar.arabic.clitics import bare, definite
+from mahdar.arabic.letters import AND, BY, PRESENT
 from mahdar.base.document import Inflected
 from mahdar.find.statements.frames import read_frame
 from mahdar.find.statements.source import Frame, Source
@@ -54,3 +56,19 @@ def _fits_weak(src: Source, i: int, verb: Inflected, frame: Frame) -> bool:
     if any(src.cue(k) is not None and src.is_in(k - 1, "clause_openers") for k in between):
         return False  # استعرض كذا، حيث أوضح أن
     return frame.trigger - i <= WEAK_REACH
+
+
+def verbal_noun(src: Source, i: int, *, joined: bool = False) -> Inflected | None:
+    """Give the verb of speech whose noun token `i` is, with the article or without.
+
+    `joined`: with و and the article before it.
+    """
+    form = src.forms[i]
+    if joined and not (form[:1] == AND and definite(form[1:])):
+        return None
+    word = form[1:] if joined else form
+    verb = src.known.verbs.get(bare(word))
+    past = verb is not None and verb.shape == "past" and not verb.pronoun
+    if verb is not None and past and definite(word) and word[2] == PRESENT[1]:
+        return replace(verb, shape="noun")  # التوافق
+    return verb if verb is not None and verb.shape == "noun" else None
