@@ -137,8 +137,8 @@ class Knowledge(Struct, frozen=True):
     act_rules: Mapping[str, tuple["ActRule", ...]]
     """By their first word; one that ends in * by its first two letters."""
     common: frozenset[str]
-    vocabulary: Vocabulary
     """Words that are no part of a name."""
+    vocabulary: Vocabulary
     terms: Mapping[str, Mapping[str, tuple["Term", ...]]]
     """By their first word, and by the second, the empty one for none: the terms of issues."""
     terms_at: Callable[[str, str], tuple["Term", ...]]

@@ -224,10 +224,13 @@ class _Resolver:
         )
         if other is not None:
             return replace(other, span=span, how="pronoun")
+        first, end = (
+            bisect_left(doc.mentions, at, key=lambda mention: mention.span.start) for at in span
+        )
         within = [
             doc.cluster_of[number]
-            for number, mention in enumerate(doc.mentions)
-            if span.start <= mention.span.start and mention.span.end <= span.end
+            for number in range(first, end)
+            if doc.mentions[number].span.end <= span.end
         ]
         if len(within) == PAIR and -1 not in within:
             return Said(tuple(within), None, span, "joint")

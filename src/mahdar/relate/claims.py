@@ -93,6 +93,7 @@ class Claim:
         forms = tuple([found.forms[place] for place in words_at])
         told = _without_cognate(statement, forms)
         items = tuple(_items(told, known, words))
+        act = _of_verb(statement, known)
         if not words.lists["pointing"].isdisjoint(forms[:POINTING]):
             items = (*items, *_context(statement, items, known, words))
         return cls(
@@ -105,9 +106,8 @@ class Claim:
             degree=_degree(statement, forms, words),
             weight=sum(item.weight for item in items),
             keys=frozenset(k for i in items if i.weight > SAID_OFTEN for k in i.keys),
-            plain=_of_verb(statement, known) == "assert",
-            felt=_of_verb(statement, known) in FELT
-            or not words.lists["concerns"].isdisjoint(forms[:LEAD]),
+            plain=act == "assert",
+            felt=act in FELT or not words.lists["concerns"].isdisjoint(forms[:LEAD]),
         )
 
 
