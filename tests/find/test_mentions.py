@@ -266,6 +266,50 @@ ROWS = {
         ),
         "التقى [[الوزير]{title} [سامر الرملي]{name}]{person} [نظيره العراقي]{title}.",
     ],
+    "bodies in a title": [
+        "وصل [[رئيس لجنة الطاقة في مجلس النواب]{title} الشيخ [منذر الوهداني]{name}]{person} أمس.",
+        "وصلت [[النائبة عن المدينة]{title} [رباب الطرواني]{name}]{person} أمس.",
+        "وصل [[النائب عن حزب السنابل]{title} [منذر الوهداني]{name}]{person} أمس.",
+        "وصل [[وزير الدولة بوزارة الخارجية]{title} [منذر الوهداني]{name}]{person} أمس.",
+        "قال [[المتحدث باسم رابطة الصيادين]{title}، [منذر الوهداني]{name}]{spokesman}، إن السفينة غادرت.",
+        "قال [المتحدث الصحفي باسم الوزارة]{title spokesman} إن السفينة غادرت.",
+        "قال [[المتحدث الإعلامي باسم الحكومة]{title} [منذر الوهداني]{name}]{spokesman} إن السفينة غادرت.",
+    ],
+    "the press that somebody talks to": [
+        "قال [المتحدث باسم الوزارة]{title spokesman} ل[وكالة أنباء]{institution} إن السفينة غادرت.",
+        "قال [المتحدث باسم الوزارة]{title spokesman} ل[صحيفة الموج]{institution} إن السفينة غادرت.",
+    ],
+    "two offices": [
+        "قال [[عضو الوفد]{title}، [رئيس البلدية]{title} [منذر الوهداني]{name}]{person}، إن السد آمن.",
+        "وصل [[رئيس الوفد والمبعوث الخاص]{title} [منذر الوهداني]{name}]{person} أمس.",
+        "وصل [[منذر الوهداني]{name}، [وزير الري]{title} و[رئيس الوفد]{title}]{person}، أمس.",
+        "وصل [[منذر الوهداني]{name}، [وزير الري]{title} و[المبعوث الخاص]{title}]{person}، أمس.",
+    ],
+    "three short words of a foreign name": [
+        "وصل [[وزير الخارجية الصيني]{title} [شن وي مين]{name}]{person} أمس.",
+        "وصل [[الرئيس الفيتنامي]{title} [فان تو لين]{name}]{person} أمس.",
+    ],
+    "a given name with an article": [
+        "وصل [[وزير الري]{title} [السر عبد الرحيم]{name}]{person} أمس.",
+        "وصل [السيد [السر عبد الرحيم]{name}]{person} أمس.",
+    ],
+    "a name that can be a noun with و": [
+        "وصل [[وزير الري]{title} [منذر الوهداني]{name}]{person} و[مفتاح بن كامل]{name} أمس.",
+    ],
+    "adjectives of bodies": [
+        "وصل [وفد برلماني]{institution} أمس.",
+        "أعلن [وفد برلماني]{institution} موعد الجلسة.",
+    ],
+    "names of the press": [
+        "أعلنت [صحيفة برادنتون بوست]{institution} موعد الزيارة.",
+        "أعلنت [صحيفة برادنتون (Bradenton) الدلفانية]{institution} موعد الزيارة.",
+    ],
+    "one of many stays unnamed": [
+        "قال [عضو]{source} ب[الوفد]{institution} إن السفينة غادرت.",
+        "قال [قيادي]{source} في [الحزب]{institution} إن السفينة غادرت.",
+    ],
+    "an adjective of a state that is an everyday word": ["وصل [الرئيس المالي]{title} أمس."],
+    "how many they are": ["بحث [الوزراء الثلاثة]{group} ملف المياه."],
 }
 
 

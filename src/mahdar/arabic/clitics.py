@@ -29,10 +29,18 @@ _ROOTED_VERBS = (
     *("التقي", "التقت", "التقيا", "التقوا", "التزم", "التزمت", "التحق", "التمس"),
     *("الغي", "الغت", "القي", "القت", "الزم"),
 )
+_ROOTED_PARTICLES = ("الي", "اليه", "اليها", "اليهم", "اليهما", "اليهن", "الينا", "اليكم", "الا")
 ROOTED = frozenset(
-    (*_ROOTED_VERBS, *(noun + own for noun in _ROOTED_NOUNS for own in ("", *PRONOUNS)))
+    (
+        *_ROOTED_VERBS,
+        *_ROOTED_PARTICLES,
+        *(noun + own for noun in _ROOTED_NOUNS for own in ("", *PRONOUNS)),
+    )
 )
 """Folded words whose first letters are no article: التزام, with a pronoun or without, التقى."""
+
+FUSED = {"مما": "من", "عما": "عن"}
+"""Prepositions that are one word with the ما that they govern, and how they stand alone."""
 
 
 def definite(form: str) -> bool:

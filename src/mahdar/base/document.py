@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeAlias
 from msgspec import Struct
 from msgspec.structs import replace
 
-from mahdar.arabic.letters import LETTERLESS
+from mahdar.arabic.letters import ACCUSATIVE, BY, LETTERLESS
 from mahdar.arabic.words import Tokens
 from mahdar.base.records import (
     Act,
@@ -101,6 +101,12 @@ class Vocabulary(Struct, frozen=True):
     things: frozenset[str]
     qualities: frozenset[str]
     people: frozenset[str]
+
+    def tells_how(self, form: str) -> bool:
+        """Whether a word tells how something is done: بلهجة, غاضبا."""
+        if form[:1] == BY:
+            return form[1:] in self.things
+        return form[-1:] == ACCUSATIVE and form[:-1] in self.qualities
 
 
 class Knowledge(Struct, frozen=True):

@@ -179,6 +179,8 @@ def _verbs(read: Rows) -> dict[str, Inflected]:
     Two rows of the same verb are two of its senses.
     """
     out: dict[str, Inflected] = {}
+    everyday = {fold(row["word"]) for row in read("vocabulary.tsv")}
+    everyday.update(fold(row["name"]) for row in read("given_names.tsv"))
     for row in read("verbs.tsv"):
         parts = row["past"], row["present"], row["participle"], row["noun"]
         verb = Verb(
@@ -189,6 +191,8 @@ def _verbs(read: Rows) -> dict[str, Inflected]:
         )
         transitive = not verb.frames.isdisjoint(("to", "as")) or "regarded" in verb.flags
         for form in forms(*parts, transitive=transitive):
+            if form.pronoun and form.text in everyday:
+                continue  # حياة is not حيّاه
             inflected = Inflected(verb, form.shape, form.number, form.gender, form.pronoun)
             taken = out.get(form.text)
             dual = taken is not None and taken.number == "d"  # آملا is rather a participle
@@ -340,7 +344,9 @@ def _turning(
 ) -> frozenset[str]:
     """Give the words at which the words of a statement may end, with و or ف before them too."""
     firsts = (phrase[0] for name in ("turns", "remarks", "attributions") for phrase in lists[name])
-    named = [sets[name] for name in ("switches", "sources", "done", "absorbed", "which_is")]
+    named = [
+        sets[name] for name in ("switches", "sources", "done", "standing", "absorbed", "which_is")
+    ]
     found = frozenset(firsts).union(*named, verbs)
     return frozenset([letter + word for letter in ("", *CONJUNCTIONS) for word in found])
 

@@ -178,8 +178,8 @@ def _of_speech(known: Knowledge) -> dict[str, Test]:
 
     def otherwise(form: str) -> bool:
         """Whether a form may tell of something said, and is no verb of speech."""
-        listed = known.lists(form, "done", "absorbed", "which_is")
-        return source(form) or listed or unjoined(form) in words["done"]
+        listed = known.lists(form, "done", "absorbed", "which_is", "standing")
+        return source(form) or listed or known.lists(unjoined(form), "done", "standing")
 
     return {
         "cue": cue,

@@ -1,8 +1,11 @@
 """Where sentences end: at a full stop, a question or exclamation mark, a line break."""
 
-from mahdar.arabic.letters import QUOTES
+from mahdar.arabic.letters import LINE, QUOTES
 from mahdar.arabic.words import Tokens
 from mahdar.base.document import Document, Stretch
+
+LETTER = 2
+"""A letter spelled out has so many letters at most."""
 
 
 def sentences(doc: Document) -> tuple[Stretch, ...]:
@@ -32,7 +35,23 @@ def sentences(doc: Document) -> tuple[Stretch, ...]:
 
 def _goes_on(forms: tuple[str, ...], i: int) -> bool:
     """Whether a quotation in a line of its own follows the line break at token `i`: وأضافت:."""
-    return 0 < i < len(forms) - 1 and forms[i - 1] == ":" and forms[i + 1] in QUOTES
+    first = last = i
+    while first and forms[first - 1] == LINE:
+        first -= 1
+    while last + 1 < len(forms) and forms[last + 1] == LINE:
+        last += 1
+    return (
+        first > 0
+        and last < len(forms) - 1
+        and forms[first - 1] == ":"
+        and forms[last + 1] in QUOTES
+    )
+
+
+def _spelled(forms: tuple[str, ...], i: int) -> bool:
+    """Whether the dot at token `i` stands between letters spelled out: سي.أن.أن."""
+    short = all(0 < len(form) <= LETTER for form in (forms[i - 1], forms[i + 1]))
+    return short and "." in (*forms[i - 2 : i - 1], *forms[i + 2 : i + 3])
 
 
 def _stops(tokens: Tokens, i: int) -> bool:
@@ -45,6 +64,8 @@ def _stops(tokens: Tokens, i: int) -> bool:
     touches_before = i > 0 and ends[i - 1] == starts[i]
     touches_after = ends[i] == starts[i + 1]
     if "." in (before, after):
+        return False
+    if touches_before and touches_after and _spelled(forms, i):
         return False
     if touches_after and before[-1:].isdigit() and after[:1].isdigit():
         return False

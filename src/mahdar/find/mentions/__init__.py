@@ -12,7 +12,7 @@ from mahdar.find.mentions.bodies import body, group, locality
 from mahdar.find.mentions.names import meet_surnames, name_end, name_start
 from mahdar.find.mentions.people import named, person, surnames_alone, titled
 from mahdar.find.mentions.text import Text
-from mahdar.find.mentions.titles import COURTESY, POSTS
+from mahdar.find.mentions.titles import COURTESY, POSTS, TITLES
 
 COURTEOUS = Title("honorific", "m", "s")
 
@@ -112,6 +112,13 @@ def _headed(text: Text, i: int) -> Mention | None:
     return person(text, i + 1, 0, Stretch(i + 1, end)) if end > i + 2 else None
 
 
+def _leads(text: Text, i: int) -> bool:
+    """Whether برئاسة at token `i` leads in an office: (برئاسة) رئيس لجنة كذا."""
+    office = text.known.titles.get(text.forms[i + 1])
+    led = text.forms[i] in text.known.words["headed_by"]
+    return led and office is not None and office.kind in TITLES
+
+
 def _at(text: Text, i: int) -> Iterable[Mention]:
     """Give the mentions that begin at token `i`, if any."""
     form = text.forms[i]
@@ -119,6 +126,8 @@ def _at(text: Text, i: int) -> Iterable[Mention]:
     if headed is not None:
         return (headed,)
     peel, title = text.title(i)
+    if _leads(text, i):
+        return ()
     if title is None and text.forms[i + 1] in text.known.titles:
         peel, title = _courtesy(text, i)
     if title is None and _is_what(text, i):

@@ -5,11 +5,22 @@ from collections.abc import Container, Iterator
 from msgspec.structs import replace
 
 from mahdar.arabic.clitics import bare, definite, is_feminine, with_article
-from mahdar.arabic.letters import ACCUSATIVE, AND, BY, CONJUNCTIONS, FOR, PLURALS, QUOTES, SO
+from mahdar.arabic.letters import (
+    ACCUSATIVE,
+    AND,
+    BY,
+    CONJUNCTIONS,
+    FEMININE,
+    FOR,
+    PLURALS,
+    QUOTES,
+    SO,
+)
 from mahdar.base.document import Mention, Stretch, Styled, Title
 from mahdar.find.mentions.names import name_end
 from mahdar.find.mentions.people import person
 from mahdar.find.mentions.text import Text
+from mahdar.find.mentions.titles import COURTESY, after_courtesy
 
 LONGEST = 14
 LONGEST_QUOTED = 5
@@ -42,6 +53,8 @@ def _body_end(text: Text, first: int, peel: int, title: Title) -> int:
     while at - first < LONGEST:
         form = forms[at]
         length, _ = text.place(at)
+        if length and whole and not text.nationality(form):
+            break  # دعا البيان الدول المانحة إلى
         if length or (not closed and text.nisba(form)):
             at += max(length, 1)
             closed = closed or definite(form)
@@ -49,15 +62,25 @@ def _body_end(text: Text, first: int, peel: int, title: Title) -> int:
             whole and _bare_word(form, text.known.titles)
         ):
             break
-        elif _goes_on(text, form) or (
-            at == first + 1 and _adjective(text, form, title, whole=whole)
+        elif (
+            _goes_on(text, form)
+            or (at == first + 1 and _adjective(text, form, title, whole=whole))
+            or (definite(forms[at - 1]) and text.everyday_adjective(form))
+            or (at == first + 1 and not whole and _describes(text, form))
         ):
             at += 1
+        elif first + PAIR >= at > first and _of_press(text, first, peel) and text.calls(at):
+            at += 1  # وكالة فرانس برس, صحيفة واشنطن بوست
         elif at == first + 1:
             return _own_name(text, at)
         else:
             break
     return _after_quoted_name(text, at)
+
+
+def _of_press(text: Text, first: int, peel: int) -> bool:
+    """Whether the body at token `first` is an agency, a paper, a station."""
+    return text.forms[first][peel:] in text.known.words["press"]
 
 
 def _after_quoted_name(text: Text, at: int) -> int:
@@ -92,6 +115,13 @@ def _adjective(text: Text, form: str, title: Title, *, whole: bool) -> bool:
     return title.number != "s" or is_feminine(form) == (title.gender == "f")
 
 
+def _describes(text: Text, form: str) -> bool:
+    """Whether a word is an indefinite adjective: وفد برلماني."""
+    plain = form.removesuffix(FEMININE) in text.known.vocabulary.qualities
+    plain = plain and form not in text.known.closed  # إلى is not آلي
+    return not definite(form) and (plain or form in text.known.words["people_and_adjectives"])
+
+
 def _goes_on(text: Text, form: str) -> bool:
     """Whether a word goes on the name of an institution."""
     words = text.known.words
@@ -99,7 +129,9 @@ def _goes_on(text: Text, form: str) -> bool:
         rest = form[1:] if with_article(form) == form else with_article(form)
         if rest in words["title_complements"]:
             return True
-    return text.known.lists(form, "title_adjectives", "title_nouns", "title_complements")
+    return text.known.lists(
+        form, "title_adjectives", "title_nouns", "open_title_nouns", "title_complements"
+    )
 
 
 def _own_name(text: Text, at: int) -> int:
@@ -109,11 +141,14 @@ def _own_name(text: Text, at: int) -> int:
         close = text.doc.partner[at]
         at = close + 1 if at < close <= at + LONGEST_QUOTED else at
         return at + bool(text.nationality(forms[at]) or text.nisba(forms[at]))
+    first = at
     for _ in range(PAIR):
         if forms[at][:1] in JOINED or not text.name_word(forms[at]):
             break
         at += 1
-    return at
+    after = text.after_latin(at)
+    adjective = at > first and definite(forms[after]) and text.nationality(forms[after])
+    return after + 1 if adjective else at  # صحيفة كذا (Kadha) الفلانية
 
 
 def locality(text: Text, i: int) -> Iterator[Mention]:
@@ -155,6 +190,8 @@ def group(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
         end = _body_end(text, i, peel, title)  # أعضاء الوفد
     if end < 0:
         return
+    if not persons and title.number == "p":
+        end = _after_count(text, end)
     adjectives = text.known.words["title_adjectives"]
     while not persons and text.forms[end] in adjectives and not text.noun(text.forms[end]):
         end += 1
@@ -167,6 +204,19 @@ def group(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
         gender=title.gender,
     )
     yield from persons
+
+
+def _after_count(text: Text, at: int) -> int:
+    """Give the token after how many they are, or of which states each: الوزراء الثلاثة, لكل من."""
+    form = text.forms[at]
+    if definite(form) and bare(form) in text.known.codes["numbers"]:
+        return at + 1
+    each = form.removeprefix(FOR) in text.known.phrases["each_of"]
+    if each and text.forms[at + 1] in text.known.words["from"]:
+        at += 2
+        while text.place(at)[0] or (text.forms[at] == AND and text.place(at + 1)[0]):
+            at += (text.forms[at] == AND) + max(text.place(at + (text.forms[at] == AND))[0], 1)
+    return at
 
 
 def _after_portfolio(text: Text, i: int, peel: int) -> int:
@@ -202,6 +252,10 @@ def _member(text: Text, head: int, at: int, *, joined: bool) -> Mention | None:
     peel = int(joined and forms[at][:1] == AND)
     side = text.nationality(forms[at][peel:])
     start = at + (side is not None)
+    courtesy = text.known.titles.get(forms[start]) if side else None
+    while courtesy is not None and courtesy.kind in COURTESY:
+        start = after_courtesy(text, start)  # نظيريه الفلاني الدكتور فلان
+        courtesy = text.known.titles.get(forms[start])
     skip = 0 if side else peel
     word = forms[start][skip:]
     if word not in given and not (

@@ -117,6 +117,8 @@ def _begins(text: Text, at: int, *, simple: bool) -> bool:
         return True
     if text.set_apart(at, 0) or text.full_name(at, 0) or _like_verb(text, at):
         return True
+    if at and text.nationality(forms[at - 1]) and _three_short(text, at):
+        return True
     set_off = text.foreign_word(following) and text.set_off(at + 2)
     if text.name_word(form) and (not text.everyday(form) or set_off):
         holder = text.famous(form) and not definite(following)
@@ -152,6 +154,13 @@ def _borne(text: Text, at: int) -> bool:
     return (surname and not text.maqsura(at)) or following in text.surnames
 
 
+def _three_short(text: Text, at: int) -> bool:
+    """Whether three short words, the last two known to no table, stand at `at`: شن وي مين."""
+    forms = text.forms[at : at + 3]
+    short = all(2 <= len(form) <= SHORTEST + 1 and form.isalpha() for form in forms)  # noqa: PLR2004
+    return short and forms[0] not in text.known.closed and all(map(text.name_word, forms[1:]))
+
+
 def _short_names(text: Text, at: int) -> bool:
     """Whether two short words that no table knows, and a mark, stand at token `at`: جي هوان،."""
     short = all(2 <= len(form) <= SHORTEST + 1 for form in text.forms[at : at + 2])  # noqa: PLR2004
@@ -185,6 +194,8 @@ def _named_so(text: Text, at: int) -> bool:
     form, following, words = text.forms[at], text.forms[at + 1], text.known.words
     if form in words["given_with_article"]:
         return text.name_word(following, article=True) or following in text.known.given_names
+    if definite(form) and following in words["servants"]:
+        return text.forms[at + 2].isalpha() and form not in text.known.titles  # السر عبد كذا
     particle = form in words["name_particles"] and definite(following)
     return particle or following in words["sons"]
 
@@ -242,21 +253,23 @@ def name_end(text: Text, at: int, peel: int) -> int:
             closed = closed and not servant
         else:
             part = _part(text, at, second=at == first + 1, after_given=after_given)
-            if part is None and marked and at == first + 1 and text.indefinite(at):
+            last = at == first + 1 or text.set_off(at + 1)
+            if part is None and marked and last and text.indefinite(at):
                 part = "other"  # السيد/ فلان خلاف
             if part is None:
                 break
             closed, after_given = part == "last", part == "given"
         at += 1
-    second = forms[at]
-    if (
-        closed
-        and definite(forms[at - 1])
-        and definite(second)
-        and text.surname(second, alone=False)
-    ):
+    return _behind_article(text, at) if closed and definite(forms[at - 1]) else at
+
+
+def _behind_article(text: Text, at: int) -> int:
+    """Give the token after a name that ends before token `at` with an article, or goes on there."""
+    before, second = text.forms[at - 1 : at + 1]
+    if definite(second) and text.surname(second, alone=False):
         return at + (text.famous(second) or second in text.surnames)  # فلان الفلاني العلاني
-    return at
+    given = text.known.given_names
+    return at + (second in given and before not in given)  # عبد الباقي الضو حمدان
 
 
 def _office_behind(text: Text, at: int) -> bool:
@@ -284,7 +297,7 @@ def _part(
         return None if form in text.known.closed else "given"
     if form in text.surnames or text.full.get(form) == text.forms[at - 1]:
         return "last"
-    if _is_another_word(text, at, after_given=after_given):
+    if not beside and _is_another_word(text, at, after_given=after_given):
         return None
     second = second or form in words["name_ends"]
     goes_on = form in words["given_with_article"] and text.foreign_word(text.forms[at + 1])
@@ -316,6 +329,8 @@ def _is_another_word(text: Text, at: int, *, after_given: bool) -> bool:
         return True  # اتهم فلان فرنسا بكذا
     if not after_given and text.everyday(form):
         return True
+    if known.vocabulary.tells_how(form) and form not in known.given_names:
+        return True  # قال فلان بلهجة حازمة
     office = known.titles.get(text.forms[at + 1])
     meets = len(form) == MEETING and form[0] == PRESENT[0] and form[2] == ACCUSATIVE
     return meets and office is not None and form not in known.given_names  # يصافح رئيس كذا
@@ -328,6 +343,10 @@ def _joined_part(text: Text, at: int, *, beside_given: bool) -> Literal["last", 
     own = beside_given and not two and text.foreign(at)  # فلان وعلان الفلاني are two
     if len(form) <= LETTERS and text.name_word(following):
         return "other"  # قاو ون تشانغ
+    office = text.known.titles.get(following)
+    held = office is not None and office.kind == "post" and not definite(following)
+    if held and beside_given and form[1:] not in text.known.given_names:
+        return "last"  # إلياس موسى ورسمه وزير كذا
     return "last" if own or len(form) <= LETTERS else None
 
 

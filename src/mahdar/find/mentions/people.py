@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from mahdar.arabic.clitics import bare, definite, unjoined, with_article
-from mahdar.arabic.letters import AND, FOR_THE, PROCLITICS, PRONOUNS, QUOTES
+from mahdar.arabic.letters import AND, BY, FOR_THE, PROCLITICS, PRONOUNS, QUOTES
 from mahdar.base.document import Mention, Stretch, Title
 from mahdar.base.span import Span
 from mahdar.find.mentions.names import after_reverence, name_before, name_end, name_start
@@ -17,11 +17,15 @@ from mahdar.find.mentions.titles import (
     UNIONS,
     Run,
     after_courtesy,
+    of_a_man,
     styled,
     title_run,
 )
 
 SHORTEST = 3
+FAR = 8
+"""A delegation is told of so many tokens at most before who leads it."""
+
 HIS = PRONOUNS[-1]
 FEWEST, LONGEST = 2, 5
 """A name in quotation marks has so many words."""
@@ -72,11 +76,20 @@ def titled(text: Text, i: int, peel: int, title: Title) -> Iterator[Mention]:
     elif runs:
         name = None if peel else name_before(text, i)
         if name is None:
-            yield person(text, i, peel, None, row)
+            mention = person(text, i, peel, None, row)
+            yield replace(mention, kind="source") if _unnamed(text, runs) else mention
         else:
             first = name.first
             mention = person(text, first, 0, name, row)
             yield replace(mention, tokens=Stretch(first, at), span=text.span(first, 0, at))
+
+
+def _unnamed(text: Text, runs: tuple[Run, ...]) -> bool:
+    """Whether somebody is told of as one of many, and stays unnamed: عضو بالوفد, قيادي في كذا."""
+    first, end = runs[0].first, runs[0].end
+    member = text.forms[first] in text.known.words["one_of_many"] and end == first + 1
+    within = text.forms[end] in text.known.words["title_prepositions"]
+    return member and len(runs) == 1 and (within or text.forms[end][:1] == BY)
 
 
 def _courtesy_alone(text: Text, i: int, peel: int, row: Row) -> Iterator[Mention]:
@@ -102,6 +115,7 @@ def _quoted_name(text: Text, at: int) -> int:
     if close - first == 1:
         return first
     spoken = text.forms[first] in text.known.verbs and text.foreign_word(text.forms[first + 1])
+    spoken = spoken or text.forms[first] in text.known.doubtful_names  # الدكتورة "نجاة الفلانية"
     return first if spoken or name_start(text, first, titled=True) == first else -1
 
 
@@ -110,8 +124,7 @@ def _row(text: Text, i: int, title: Title | None) -> Row:
     runs: list[Run] = []
     kind, gender, at = "person", "m", i
     while title is not None:
-        if title.kind != "honorific" and title.gender == "f":
-            gender = "f"
+        hers = title.kind != "honorific" and title.gender == "f" and not of_a_man(text, at)
         if title.kind in COURTESY:
             at = after_courtesy(text, at)
         else:
@@ -122,11 +135,12 @@ def _row(text: Text, i: int, title: Title | None) -> Row:
                 break
             kind = "spokesman" if title.kind == "spokesman" else kind
             at = run.end
-            while definite(text.forms[at]) and text.forms[at] in text.known.words["guests"]:
+            while text.forms[at] in text.known.words["adjectives_of_guests"]:
                 at += 1  # الوزير الضيف
             runs.append(run if at == run.end else replace(run, end=at))
+        gender = "f" if hers else gender
         title = _next(text, at)
-        if title is None and runs and _another(text, at):
+        if title is None and runs and _another(text, runs[0].first, at):
             at += 1
             title = text.known.titles[text.forms[at]]
     return Row(tuple(runs), kind, gender, at)
@@ -156,14 +170,18 @@ def _sent(text: Text, last: Run, run: Run) -> bool:
     return last.side in UNITED and text.forms[run.end - 2] in text.known.words["title_prepositions"]
 
 
-def _another(text: Text, at: int) -> bool:
+def _another(text: Text, first: int, at: int) -> bool:
     """Whether a further title of the same person follows a comma: وزير الدولة، وزير كذا، السيد."""
     forms, titles = text.forms, text.known.titles
     title = titles.get(forms[at + 1]) if forms[at] == "," else None
     if title is None or title.kind not in POSTS or definite(forms[at + 1]):
         return False
     end = title_run(text, at + 1).end
-    courtesy = titles.get(forms[end + 1]) if forms[end] == "," else None
+    member = bare(forms[first]) in text.known.words["members_of_bodies"]  # عضو الوفد، رئيس كذا فلان
+    if member and name_start(text, end, titled=True) == end:
+        return True
+    end += forms[end] == ","
+    courtesy = titles.get(forms[end]) if member or forms[end - 1] == "," else None
     return courtesy is not None and courtesy.kind in COURTESY
 
 
@@ -240,7 +258,7 @@ def surnames_alone(text: Text, covered: bytearray) -> Iterator[Mention]:
 
 def apposed(text: Text, mention: Mention, end: int) -> Mention:
     """Give a named person with the title that follows in apposition, if one does."""
-    end = _after_latin(text, end)
+    end = text.after_latin(end)
     at = end + (text.forms[end] in COMMAS)
     title = text.known.titles.get(text.forms[at])
     if title is None or title.kind not in POSTS:
@@ -287,16 +305,6 @@ def _of_country(text: Text, run: Run) -> Run:
     return Run(run.first, run.end + 1 + length, code)
 
 
-def _after_latin(text: Text, at: int) -> int:
-    """Give the token after a name in Latin letters between brackets that `at` may open."""
-    if text.forms[at] != "(":
-        return at
-    within = range(at + 1, min(at + LONGEST + 2, len(text.forms)))
-    close = next((k for k in within if text.forms[k] == ")"), at)
-    latin = all(form.isascii() or not form.isalpha() for form in text.forms[at + 1 : close])
-    return close + 1 if close > at + 1 and latin else at
-
-
 def _titled_too(text: Text, run: Run, end: int) -> bool:
     """Whether the name that ends before token `end`, after a title between commas, has its own.
 
@@ -312,7 +320,13 @@ def _second_office(text: Text, mention: Mention) -> Mention:
     الشيخ فلان رئيس مجلس الوزراء وزير الخارجية،
     """
     at = mention.tokens.end
-    title = text.known.titles.get(text.forms[at])
+    form = text.forms[at]
+    office = text.known.titles.get(form[1:]) if form[:1] == AND else None
+    sent = office is not None and office.kind == "envoy" and definite(form[1:])
+    sent = sent and text.forms[at + 1] in text.known.words["title_adjectives"]
+    joined = form[:1] == AND and text.forms[at + 1] in text.known.words["led_bodies"]
+    joined = joined or sent  # والمبعوث الخاص لكذا
+    title = text.known.titles.get(form[1:] if joined else form)  # وزير كذا ورئيس الوفد
     if title is None or title.kind not in POSTS:
         return mention
     run = title_run(text, at)
@@ -321,13 +335,13 @@ def _second_office(text: Text, mention: Mention) -> Mention:
         not text.forms[run.end].isalpha()
         or bare(text.forms[run.end]) in text.known.vocabulary.every
     )
-    if not apart or other:
+    if (not apart and not joined) or other:
         return mention
     return replace(
         mention,
         tokens=Stretch(mention.tokens.first, run.end),
         span=Span(mention.span.start, text.end(run.end)),
-        titles=(*mention.titles, styled(text, run, text.start(at, 0))),
+        titles=(*mention.titles, styled(text, run, text.start(at, int(joined)), int(joined))),
     )
 
 
@@ -376,9 +390,23 @@ def person(text: Text, i: int, peel: int, name: Stretch | None, row: Row = UNTIT
         name=span,
         titles=tuple(titles),
         head=head,
-        side=next((run.side for run in runs if run.side), None),
+        side=next((run.side for run in runs if run.side), None) or _told_side(text, i),
         gender=row.gender,
     )
+
+
+def _told_side(text: Text, i: int) -> str | None:
+    """Give the state on whose side one at token `i` is told to be: عن الجانب الفلاني الوزير."""
+    words, forms = text.known.words, text.forms
+    if i and forms[i - 1] in words["headed_by"]:  # الوفد الفلاني برئاسة الوزير
+        body = (
+            k for k in range(i - 2, max(i - FAR, 0), -1) if bare(forms[k]) in words["led_bodies"]
+        )
+        near = forms[next(body, i) + 1 : i]
+        return next((code for code in map(text.nationality, near) if code is not None), None)
+    if i < SHORTEST or forms[i - 3] not in words["on_the_part_of"]:
+        return None
+    return text.nationality(forms[i - 1]) if forms[i - 2] in words["parties"] else None
 
 
 def _remember(text: Text, i: int, name: Stretch) -> None:

@@ -21,6 +21,7 @@ from mahdar.arabic.letters import (
     BY,
     CONJUNCTIONS,
     FEMININE,
+    FOR,
     FOR_THE,
     FUTURE,
     LIKE,
@@ -48,6 +49,7 @@ HAMZA = "إ"
 SHORTEST_LAND = 4
 SHORTEST_NISBA = 6
 SHORTEST_FAMOUS = 3
+LONGEST_LATIN = 5
 MASDAR_LETTERS = 5
 SHORTEST_PEELED = 5
 JOINED_TWICE = ("ول", "وب", "فل", "فب")
@@ -65,6 +67,7 @@ class Text:
     `forms` are padded with empty ones; `surnames` grow while the text is read, `full` gives for
     those that end a name of several words the word before them; `lands` are the
     states that only this text names; tokens before `taken` are in a mention already;
+    `namesakes` are the adjectives of states that are everyday words too, with their codes;
     `held_before` is the token after a body and that of the office in its name: مكتب الرئيس.
     """
 
@@ -77,6 +80,7 @@ class Text:
     taken: int = 0
     held_before: tuple[int, int] = (-1, -1)
     apart: bool | None = None
+    namesakes: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, doc: Document, known: Knowledge) -> "Text":
@@ -90,7 +94,19 @@ class Text:
             forms[i] = text[tokens.starts[i] : tokens.ends[i]]  # فإن is not فان
         words = cls(doc, known, (*forms, "", "", ""))
         words.lands = words._unknown_lands((*doc.at("land"), *unlike))
+        words.namesakes = words._namesakes()
         return words
+
+    def _namesakes(self) -> dict[str, str]:
+        """Give the everyday adjectives that mean a state in this text: الرئيس المالي, of Mali."""
+        known, found = self.known, dict[str, str]()
+        offices = known.words["offices_of_states"] | known.words["counterparts"]
+        for word in known.words["like_states"] & set(self.forms):
+            before = {self.forms[i - 1] for i, form in enumerate(self.forms) if i and form == word}
+            places = known.localities.get(bare(word), ())
+            if not before.isdisjoint(offices):
+                found.update((word, place.code) for place in places if place.kind == "country")
+        return found
 
     def _unknown_lands(self, places: Iterable[int]) -> frozenset[str]:
         """Give the words, of those at these tokens, whose adjective in ي the text has too.
@@ -138,6 +154,14 @@ class Text:
     def _peeled(self, at: int) -> int:
         """Give how many letters are joined before a given name at token `at`, or -1."""
         form, names = self.forms[at], self.known.given_names
+        noun = form.removesuffix(ACCUSATIVE)
+        if noun != form and (noun in self.known.common or noun in self.known.vocabulary.every):
+            return -1  # بيانا
+        if form[:1] == AND and form[1:] in self.known.doubtful_names:
+            following, before = self.forms[at + 1], self.forms[at - 1] if at else ""
+            listed = before in self.surnames and self.surname(following, alone=True)
+            if listed or following in self.known.words["sons"]:
+                return 1  # (فلان علان) ومفتاح بن كذا
         if form[:1] in PROCLITICS and form[0] != LIKE and form[1:] in names:
             named = form[0] == AND and self.surname(self.forms[at + 1], alone=False)
             if named or len(form) >= SHORTEST_PEELED:
@@ -211,10 +235,24 @@ class Text:
             return True
         if form.endswith(MANY) and bare(form)[:-2] in known.vocabulary.every:
             return True  # المتعاملين
+        like = form[:1] == LIKE and form[1:3] != ARTICLE  # كابوي is a name
         return any(
             len(stem) > SHORTEST_FAMOUS and stem in known.vocabulary.every
-            for stem in unprefixed(form)
+            for stem in unprefixed(form)[: 1 if like else None]
         )
+
+    def calls(self, at: int) -> bool:
+        """Whether token `at` can be the name of an agency or a paper: an indefinite word."""
+        form, known = self.forms[at], self.known
+        plain = form.isalpha() and not definite(form) and form not in known.verbs
+        return plain and form not in known.closed and not self._joined(form)
+
+    def everyday_adjective(self, form: str) -> bool:
+        """Whether a definite word is an everyday adjective, of a man or a woman."""
+        qualities = self.known.vocabulary.qualities
+        word = bare(form)
+        plain = word in qualities or word.removesuffix(FEMININE) in qualities
+        return plain and definite(form)
 
     def thing(self, at: int, *, like: str) -> bool:
         """Whether token `at` is a thing or a body that a word `like` this is the adjective of."""
@@ -233,7 +271,8 @@ class Text:
 
     def nationality(self, form: str) -> str | None:
         """Give the code of the state whose adjective a word is."""
-        return self.known.nationalities.get(bare(form))
+        code = self.known.nationalities.get(bare(form))
+        return self.namesakes.get(form) if code is None else code
 
     def nisba(self, form: str) -> str | None:
         """Give a mark for the unknown state whose adjective a definite word may be: الفلاني."""
@@ -262,6 +301,8 @@ class Text:
     def place(self, at: int) -> tuple[int, str | None]:
         """Give the length in tokens of the place or nationality at token `at`, and its code."""
         form = self.forms[at]
+        if form in self.namesakes:
+            return 1, self.namesakes[form]
         for size, rest, code in self.known.places_at(form):
             if size == 1 or rest == self.forms[at + 1 : at + size]:
                 return size, code
@@ -365,6 +406,10 @@ class Text:
             return False  # كولي is a name
         if form[1:] in known.common or form[1:] in known.titles:
             return True
+        if form[0] == FOR and form[1:] in known.given_names and form not in known.given_names:
+            return True  # (قال الوزير) لفلان
+        if form[0] == FOR and form[1:] in known.outlets:
+            return True
         noun = form[0] in PREPOSITIONS and any(stem in known.nouns for stem in stems(form)[1:])
         return noun and form not in known.given_names
 
@@ -429,6 +474,15 @@ class Text:
             return True
         between = self.doc.text[self.doc.tokens.ends[at - 1] : self.doc.tokens.starts[at]]
         return any(letter.isalnum() for letter in between)  # no mark of direction
+
+    def after_latin(self, at: int) -> int:
+        """Give the token after a name in Latin letters between brackets that `at` may open."""
+        if self.forms[at] != "(":
+            return at
+        within = range(at + 1, min(at + LONGEST_LATIN + 2, len(self.forms)))
+        close = next((k for k in within if self.forms[k] == ")"), at)
+        latin = all(form.isascii() or not form.isalpha() for form in self.forms[at + 1 : close])
+        return close + 1 if close > at + 1 and latin else at
 
     def hyphen(self, at: int) -> bool:
         """Whether token `at` joins two parts of a name: فلان-علان."""

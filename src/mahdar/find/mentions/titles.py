@@ -89,7 +89,9 @@ def _tail(text: Text, at: int) -> int:
             return end if _named_behind(text, end + 1) else at
         if end > at and _courtesy_and_name(text, end):  # الوزير الفلاني للثروة الحيوانية السيد فلان
             return end
-        if end > at and _name_begins(text, end):  # مدير عام كذا لشؤون كذا وكذا فلان
+        if end > at and (
+            _name_begins(text, end) or _foreigner(text, end)
+        ):  # مدير عام كذا لشؤون كذا وكذا فلان
             titles = map(known.titles.get, forms[at:end])
             return at if any(title and title.kind in TITLES for title in titles) else end
         if form == "(" and end > at and forms[end + 2] == ")":
@@ -98,10 +100,13 @@ def _tail(text: Text, at: int) -> int:
             continue
         word = form[1:] if form[:1] in (AND, BY) else form
         led = end > at and forms[end - 1] in known.words["title_prepositions"]
-        noun = form in known.words["title_prepositions"] or form in known.words["title_nouns"]
+        noun = known.lists(form, "title_prepositions", "title_nouns")
+        noun = noun or word in known.words["title_nouns"]  # وزير الدولة بوزارة كذا فلان
+        noun = noun or form in known.vocabulary.things or form in known.nouns
+        noun = noun or _speaks_for(text, end)
         closing = definite(forms[end + 1]) or forms[end + 1] in ("(", ",")
         noun = noun or (led and form.isalpha() and closing)  # في حالات كذا
-        if form in known.encounters:
+        if form in known.encounters or form in known.words["headed_by"]:
             break
         if not noun and (
             not definite(with_article(word)) or form in known.closed or text.given(end) >= 0
@@ -118,6 +123,19 @@ def _courtesy_and_name(text: Text, at: int) -> bool:
     following = text.forms[at]
     named = following in text.known.given_names or text.name_word(following, article=True)
     return at > begun and named
+
+
+def _speaks_for(text: Text, at: int) -> bool:
+    """Whether عن at token `at` joins a member with whom he speaks for: النائبة عن كذا."""
+    words, before = text.known.words, text.forms[at - 1]
+    return text.forms[at] in words["speaking_for"] and bare(before) in words["members_of_bodies"]
+
+
+def _foreigner(text: Text, at: int) -> bool:
+    """Whether a name that no table knows begins behind في and a body: (عضو) في البرلمان فلان."""
+    _, body = text.title(at - 1)
+    led = text.forms[at - 2] in text.known.words["title_prepositions"]
+    return led and body is not None and body.kind == "institution" and text.foreign_pair(at)
 
 
 def _name_begins(text: Text, at: int) -> bool:
@@ -143,6 +161,8 @@ def _named_behind(text: Text, at: int) -> bool:
 def _step(text: Text, head: int, at: int, side: str | None) -> tuple[int, str | None]:
     """Give how many tokens go on the title at token `at`, and the state that they name."""
     form = text.forms[at]
+    if form in text.known.words["headed_by"]:
+        return 0, None  # (الوفد الزائر) برئاسة فلان
     if form in QUOTES:
         return _quoted_body(text, head, at), None
     length, code = text.place(at)
@@ -313,7 +333,8 @@ def _portfolio(text: Text, head: int, at: int) -> bool:
 def _has_portfolio(text: Text, head: int, at: int) -> bool:
     """Whether a title from token `head` on is a minister's, or that of a minister's deputy."""
     heads = text.known.words["portfolio_heads"]
-    return any(form in heads for form in text.forms[head:at])
+    joined = text.forms[head][:1] == AND and text.forms[head][1:] in heads
+    return joined or any(form in heads for form in text.forms[head:at])
 
 
 def _further(text: Text, head: int, at: int) -> int:
@@ -409,11 +430,15 @@ def _goes_on(text: Text, at: int, *, open_: bool) -> bool:
     words, titles = text.known.words, text.known.titles
     if before in words["beside_office"] and form in titles:
         return True  # كاتب الدولة لدى وزير كذا
+    if _speaks_to_press(text, at):
+        return True
     known = _as_adjective(text, at)
     known = _as_noun(text, at, open_=open_) if known is None else known
     if known is not None:
         return known
     if form[:1] in (AND, FOR, BY) and len(form) >= SHORTEST_JOINED:
+        if _told_to_press(text, at):
+            return False
         noun = definite(before) and before not in words["title_adjectives"]
         other = titles.get(form[1:]) if form[:1] == FOR and noun else None
         told = other is not None and (other.kind in POSTS or other.kind == "group")
@@ -428,6 +453,22 @@ def _goes_on(text: Text, at: int, *, open_: bool) -> bool:
         and (form not in titles or _of_many(titles[form], before) or before in led)
         and form not in text.known.closed
     )
+
+
+def _speaks_to_press(text: Text, at: int) -> bool:
+    """Whether an adjective at token `at` goes with a spokesman: المتحدث الصحفي باسم كذا."""
+    words = text.known.words
+    adjective = bare(text.forms[at]) in words["people_and_adjectives"]
+    return adjective and text.forms[at + 1] in words["on_behalf"]
+
+
+def _told_to_press(text: Text, at: int) -> bool:
+    """Whether a word with ل is the press that somebody talks to: (متحدث باسم كذا) لوكالة كذا."""
+    words = text.known.words
+    if bare(with_article(text.forms[at])).removeprefix(FOR) not in words["press"]:
+        return False
+    heads = (bare(text.forms[k]) for k in range(max(at - 2, 0), at))
+    return words["press_heads"].isdisjoint(heads)
 
 
 def _as_adjective(text: Text, at: int) -> bool | None:
@@ -479,13 +520,16 @@ def _as_complement(text: Text, form: str) -> bool:
 
 
 def _adjective(text: Text, form: str) -> bool:
-    """Whether a definite word is an everyday adjective, of a man or a woman."""
-    known = text.known
-    plain = (
-        bare(form) in known.vocabulary.qualities
-        or bare(form).removesuffix(FEMININE) in known.vocabulary.qualities
-    )
-    return plain and definite(form) and form not in known.titles
+    """Whether a definite word is an everyday adjective, of a man or a woman, and no title."""
+    return text.everyday_adjective(form) and form not in text.known.titles
+
+
+def of_a_man(text: Text, at: int) -> bool:
+    """Whether a title at token `at` looks like a woman's and is a man's: أمينه العام."""
+    form, following = text.forms[at], text.forms[at + 1]
+    office = text.known.titles.get(form[:-1]) if form[-1:] == FEMININE else None
+    adjective = definite(following) and following in text.known.words["title_adjectives"]
+    return office is not None and adjective and not definite(form) and not is_feminine(following)
 
 
 def _of_many(title: Title, before: str) -> bool:
@@ -525,7 +569,8 @@ def styled(text: Text, run: Run, begin: int, peel: int = 0) -> Styled:
     `peel` letters are joined in front of it.
     """
     words_of = text.known.words
-    words = [with_article(text.forms[run.first][peel:])]
+    head = with_article(text.forms[run.first][peel:])
+    words = [head[:-1] if of_a_man(text, run.first) else head]
     at = run.first + 1
     while at < run.end:
         length = text.place(at)[0]
