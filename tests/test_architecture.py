@@ -38,6 +38,7 @@ ELSEWHERE = {
     ("find/mentions/text.py", "فب"): "joined letters: ف and ب",
     ("find/statements/relay.py", "قال"): "the lemma that stands for a noun of saying",
     ("find/statements/relay.py", "نقل"): "the lemma that stands for handing over",
+    ("find/statements/documents.py", "جاء"): "the lemma that stands for what a document says",
     ("render/fields.py", "، "): "the comma between values",
     ("render/sheets/laid.py", "، "): "the comma between values",
     ("render/sheets/text.py", "، "): "the comma between values",

@@ -19,7 +19,17 @@ WEEKDAYS = frozenset(get_args(records.Weekday))
 VERBS = list(rows("verbs.tsv"))
 FRAMES = frozenset(("say", "object", "to", "as", "from", "على", "إلى", "عن", "من", "في", "ب", "ل"))
 FLAGS = frozenset(
-    ("weak", "hidden", "joint", "relay", "regarded", "agency", "carrying_on", "stating")
+    (
+        "weak",
+        "hidden",
+        "joint",
+        "relay",
+        "regarded",
+        "agency",
+        "carrying_on",
+        "stating",
+        "hearer",
+    )
 )
 PARTS = ("past", "present", "participle", "noun")
 

@@ -49,6 +49,31 @@ FRAMES = {
         "[أكد]{cue} [وزير الري]{speaker} أن [السد «آمن تماما» بعد الترميم]{words indirect}.",
         "[قال]{cue} [وزير الري]{speaker}: “[السد آمن ولا خوف عليه]{words direct}”.",
     ],
+    "how something is said": [
+        "[قال]{cue} [وزير الري سامر الرملي]{speaker} بلهجة حازمة إن [السد آمن]{words indirect}.",
+        "[أكد]{cue} [وزير الري]{speaker} بثقة أن [السد آمن]{words indirect}.",
+        "[قال]{cue} [وزير الري سامر الرملي]{speaker} غاضبا إن [السد آمن]{words indirect}.",
+        "[قالت]{cue} [الوزيرة هدى السنابل]{speaker} متهكمة إن [السد آمن]{words indirect}.",
+        "[أقر]{cue} [وزير الري]{speaker} ضمنا بأن [السد قديم]{words indirect}.",
+        "[أعلن]{cue} [وزير الري]{speaker} رسميا وللمرة الأولى أن [السد آمن]{words indirect}.",
+        "[شدد]{cue} [وزير الري]{speaker} مساء أمس الأول على [ضرورة الترميم]{words nominal}.",
+        "[أكد]{cue} [وزير الري]{speaker}، على وجه الخصوص، أن [السد آمن]{words indirect}.",
+    ],
+    "a preposition that is one word with what it governs": [
+        "[حذر]{cue} [وزير الري]{speaker} [مما وصفه بكارثة وشيكة]{words nominal}.",
+    ],
+    "what is pointed at": [
+        "[نفت]{cue} [وزارة الري]{speaker} [ذلك]{words nominal}.",
+        "[رفض]{cue} [وزير الري]{speaker} الذي كان يتحدث في السد [هذا الوصف]{words nominal}.",
+    ],
+    "a phrase in quotation marks for the object": [
+        'و[انتقد]{cue} [وزير الري]{speaker} بعد لقاء نظيره "[إهمال" السد]{words nominal}.',
+    ],
+    "in a document": [
+        "و[جاء]{cue} في بيان [الوزارة]{speaker} أن [السد آمن]{words indirect}.",
+        "و[جاء]{cue} في بيان صادر عن [وزارة الري]{speaker}: «[السد آمن ولا خوف عليه]{words direct}».",
+        "و[ورد]{cue} في نص بيان [الوزارة]{speaker} أن [السد آمن]{words indirect}.",
+    ],
     "what something is deemed": [
         "زار الوزير السد و[اعتبرها]{cue} [جولة نافعة]{words nominal}.",
     ],
@@ -287,6 +312,21 @@ ORDER = {
         "[وزير الري]{speaker}، الذي وصل أمس، [قال]{cue} إن [السد آمن]{words}.",
         "[الوزير]{speaker} الذي وصل أمس [قال]{cue} إن [السد آمن]{words}.",
     ],
+    "subject first, and a word after the verb that is none": [
+        "[وزير الري سامر الرملي]{speaker} [أوضح]{cue} للوندار أن [السد آمن]{words}.",
+        "[وزارة الموارد الطبيعية]{speaker} [نفت]{cue} [ذلك]{words}.",
+    ],
+    "behind لكن and غير أن": [
+        "لكن [سفيرا مطلعا على الوثيقة]{speaker} [قال]{cue} إن [السد آمن]{words}.",
+        "غير أن [مصدرا في الوفد]{speaker} [نفى]{cue} أن [يكون السد متهالكا]{words}.",
+    ],
+    "before a remark in brackets": [
+        "[وزير الري سامر الرملي]{speaker} (حزب السنابل) [رأى]{cue} أن [السد آمن]{words}.",
+    ],
+    "in a phrase of time": [
+        "يأتي ذلك في وقت [حذر]{cue} فيه [وزير الري]{speaker} من [الجفاف]{words}.",
+        "ألقى وزير الري كلمة [شكر]{cue} فيها [المهندسين]{to} على [جهودهم]{words}.",
+    ],
     "topic": [
         "أما [وزير الري]{speaker} ف[أكد]{cue} أن [السد آمن]{words}.",
         "أما [الوزير سامر الرملي]{speaker} ف[دعا]{cue} إلى [ترميم السد]{words}.",
@@ -367,6 +407,14 @@ CHAINS = {
 ENDS = {
     "a noun with a pronoun ends a circumstance": [
         "[أعلن]{cue} [وزير الري]{speaker} خلال جولته [موافقة الحكومة على ترميم السد]{words}.",
+    ],
+    "no more is said": [
+        "[قال]{cue} [وزير الري]{speaker} إن [السد آمن]{words}، إلا أنه رفض الإفصاح عن الكلفة.",
+        "[قالت]{cue} [وزارة الري]{speaker} إن [السد آمن]{words}، لكنها لم توضح كيف رممته.",
+        "[دعا]{cue} [وزير الري]{speaker} إلى [ترميم السد]{words}، غير أنه لم يحدد موعدا.",
+    ],
+    "a relative clause between commas ends nothing": [
+        "[قال]{cue} [وزير الري]{speaker} إن [الشركة، التي أعلنت إفلاسها، طلبت ذلك أمس]{words}.",
     ],
     "full stop": [
         "[أكد]{cue} [وزير الري]{speaker} أن [السد آمن]{words}. وغادر الوفد.",

@@ -91,7 +91,14 @@ class _Finder:
     def _both_speak(self) -> tuple[int, ...]:
         """Give two people of different states, or of different names, who both speak."""
         doc = self.doc
-        spoken = [d.speaker for d in doc.drafts if d.speaker is not None and not d.via]
+        had, forms = self.known.words["had"], doc.tokens.forms
+        spoken = [
+            d.speaker
+            for d in doc.drafts
+            if d.speaker is not None
+            and not d.via
+            and forms[doc.sentences[doc.sentence_of[d.token]].first] not in had
+        ]
         found: dict[str, int] = {}
         for number in spoken:
             mention = doc.mentions[number]
@@ -230,7 +237,10 @@ class _Finder:
             others = self._chain(tokens.end, right[1:], needs_with=False)
             return (right[0], others) if others else None
         beside = any(form in words["beside"] for form in forms[i + 1 : i + 8])
-        if tokens.first > i + FAR or not (own or beside):
+        led = next(
+            (k for k in range(i + 1, i + FAR) if forms[k : k + 1] and forms[k] in words["with"]), i
+        )
+        if tokens.first > led + FAR or not (own or beside):
             return None
         first = left[-1] if left else self._before(i)
         others = self._chain(i, right, needs_with=False)

@@ -10,6 +10,7 @@ from mahdar.base.document import Document, Draft, Inflected, Knowledge, Stretch
 from mahdar.base.span import Span
 from mahdar.find.statements.behind import according, behind
 from mahdar.find.statements.cues import speaks, told_then
+from mahdar.find.statements.documents import written
 from mahdar.find.statements.drafts import draft_of, said_by
 from mahdar.find.statements.ends import in_present, source_after, words_end
 from mahdar.find.statements.frames import Walk, read_frame
@@ -51,7 +52,7 @@ class _Finder:
         """Give the statements in the order of their cues."""
         told = list(headlines(self.src))
         self.drafts.extend(draft for draft, _ in told)
-        lines = frozenset(k for draft, end in told for k in range(self._line(draft.token), end))
+        lines = frozenset(k for draft, end in told for k in range(self._part(draft), end))
         for i in self.src.doc.at("telling"):
             quoted = self.src.inside_quotation(i) and not self._reports(i)
             if i < self.taken or i in lines or quoted or i in self.src.doc.asides:
@@ -60,10 +61,17 @@ class _Finder:
                 self._cue(i)
         return sorted(self.drafts, key=lambda draft: draft.token)
 
-    def _line(self, i: int) -> int:
-        """Give the first token of the line of token `i`."""
-        breaks = self.src.doc.within("line", 0, i)
+    def _part(self, draft: Draft) -> int:
+        """Give the first token of the headline of a statement, or of its part that و begins."""
+        first = draft.token if draft.speaker is None else self._first_of(draft.speaker)
+        if self.src.governing(first) == AND:
+            return first
+        breaks = self.src.doc.within("line", 0, draft.token)
         return breaks[-1] + 1 if breaks else 0
+
+    def _first_of(self, number: int) -> int:
+        """Give the first token of a mention."""
+        return self.src.doc.mentions[number].tokens.first
 
     def _told_otherwise(self, i: int) -> bool:
         """Keep what token `i`, which is no verb of speech here, tells; whether it is none."""
@@ -73,6 +81,8 @@ class _Finder:
             self._resumed(i)
         elif self.src.joined_in(i, "done"):
             self._impersonal(i)
+        elif self.src.joined_in(i, "standing") and (found := written(self.src, i)) is not None:
+            self._keep(*found)
         elif self.src.is_in(i, "absorbed") and self.src.cue(i) is None:
             self._bare_saying(i)
         else:
@@ -114,10 +124,12 @@ class _Finder:
             found = None if frame is None else self._framed(i, peel, verb, frame)
             if found is not None and frame is not None and frame.opener == "clause":
                 self._keep(*found)
-                found = self._nested(found[0], frame)
-                if found is not None:
-                    self._keep(*found)
-                    found = self._told_besides(found[0])
+                told = self._nested(found[0], frame)
+                if told is not None:
+                    self._keep(*told)
+                elif found[0].via:
+                    told = found
+                found = told and self._told_besides(told[0], words_end(src, frame))
             if frame is None and not peel:
                 found = behind(src, i, verb, self.taken)
         if found is not None:
@@ -129,8 +141,10 @@ class _Finder:
         subject = frame.subject, frame.subject_span
         if told_then(src, i):
             subject = None, None  # قبل أن يدعو الجميع إلى
-        elif subject[1] is None and verb.shape != "participle" and not peel:
-            subject = subject_before(src, i)
+        elif subject[0] is None and verb.shape != "participle" and not peel:
+            before = subject_before(src, i)
+            told_first = before[0] is not None and not src.is_in(i - 1, "relatives")
+            subject = before if subject[1] is None or told_first else subject
         elif subject[1] is None and peel:
             subject = topic(src, i)
         elif subject[0] is None and peel and "to" in verb.verb.frames and in_present(src, i):
@@ -167,13 +181,16 @@ class _Finder:
             return None
         return told_by(self.src, frame, speaker, outer.said.end)
 
-    def _told_besides(self, told: Draft) -> tuple[Draft, int] | None:
+    def _told_besides(self, told: Draft, end: int) -> tuple[Draft, int] | None:
         """Give what else the same one said, as the same one tells: …، وأنها أكدت كذا."""
-        src, end = self.src, self.taken
+        src, end = self.src, max(end, self.taken)
         for k in range(told.said.end, min(told.said.end + NEAR, end)):
             cue = src.cue(k)
             if cue is None or cue[1].shape != "past":
                 continue
+            both = told.speaker is not None and src.doc.mentions[told.speaker].kind == "group"
+            if both and cue[1].number == "s":
+                return None
             frame = read_frame(src, cue[1], k + 1, end)
             stop = 0 if frame is None else min(words_end(src, frame), end)
             if frame is None or stop <= frame.first or frame.subject_span is not None:
@@ -284,6 +301,9 @@ class _Finder:
         end = 0 if frame is None else words_end(src, frame)
         if frame is None or end <= frame.first or frame.trigger > at + IMPERSONAL_REACH:
             return None
+        bare_object = frame.opener == "noun" and frame.first == at + 1
+        if bare_object and src.forms[at + 1] not in src.known.nouns:
+            return None  # تم تشديد إجراءات كذا
         nouns = (k for k in range(frame.first + 1, end) if verbal_noun(src, k, joined=True))
         end = next((k for k in nouns if read_frame(src, verb, k + 1) is not None), end)
         end -= src.forms[end - 1] == ","

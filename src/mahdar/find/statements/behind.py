@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from msgspec.structs import replace
 
+from mahdar.arabic.clitics import bare, stems
 from mahdar.arabic.letters import AND, PAUSES, QUOTES, SO
 from mahdar.base.document import Inflected, Mention
 from mahdar.base.span import Span
@@ -29,7 +30,8 @@ def behind(src: Source, i: int, verb: Inflected, taken: int) -> Found | None:
         return None
     if src.preposition(src.forms[i]) and not src.doubled(i):
         return None  # «كذا» بين البلدين
-    close = i - 1 - (src.forms[i - 1] == ",")
+    led = i - src.is_in(i - 1, "as_said")  # …، كما أعلن فلان
+    close = led - 1 - (src.forms[led - 1] == ",")
     walk = Walk(src, verb, i + 1, min(src.sentence(i).end, i + FARTHEST))
     walk.frame()
     if walk.subject_span is None:
@@ -38,9 +40,10 @@ def behind(src: Source, i: int, verb: Inflected, taken: int) -> Found | None:
         mark = src.doc.partner[close]
         frame = Frame("quote", mark, mark + 1)
         end = close
-    elif src.forms[i - 1] in PAUSES and walk.subject is not None and "weak" not in verb.verb.flags:
+    elif src.forms[led - 1] in PAUSES and walk.subject is not None and _sure_of(verb, i - led):
         first = src.sentence(i).first
-        frame, end = Frame("clause", first, first), _put_in(src, i, verb, walk.subject)
+        end = led - 1 if led < i else _put_in(src, i, verb, walk.subject)
+        frame = Frame("clause", first, first)
     else:
         return None
     if frame.first < taken or end - frame.first < SHORTEST:
@@ -48,6 +51,11 @@ def behind(src: Source, i: int, verb: Inflected, taken: int) -> Found | None:
     after = max(i + 1, _token_at(src, walk.subject_span))
     draft = draft_of(src, i, verb, frame, end)
     return said_by(src, draft, (walk.subject, walk.subject_span), joined=False), after
+
+
+def _sure_of(verb: Inflected, led: int) -> bool:
+    """Whether a verb after a clause tells who said it: one of many senses only after كما."""
+    return "weak" not in verb.verb.flags or (led > 0 and "agency" in verb.verb.flags)
 
 
 def _put_in(src: Source, i: int, verb: Inflected, subject: int) -> int:
@@ -70,17 +78,21 @@ def according(src: Source, i: int, source: Mention, taken: int) -> Found | None:
     The words are the clause before it, or after it where it opens the sentence.
     """
     sentence = src.sentence(i)
-    if source.kind not in SOURCES or taken > sentence.first:
-        return None
     head = i <= sentence.first + 1
+    joined = src.is_in(i, "sources_with_what")
+    verbal = joined or src.is_in(i + 1, "what")
+    set_off = src.forms[source.tokens.end] == "," if head else verbal
+    tells = source.kind in SOURCES or (set_off and _is_organisation(src, source))
+    if not tells or taken > sentence.first:
+        return None
     first, end = _clause_after(src, source) if head else _clause_before(src, i)
     if end - first < SHORTEST or (
         not head and any(src.is_in(k, "announcing") for k in range(first, first + SHORTEST))
     ):
         return None
-    verbal = src.is_in(i + 1, "what")
-    verb = (src.verb_after_what(i + 2) if verbal else None) or ATTRIBUTION
-    draft = draft_of(src, i + 2 if verbal else i, verb, Frame("clause", first, first), end)
+    token = i + 2 - joined if verbal else i
+    verb = (src.verb_after_what(token) if verbal else None) or ATTRIBUTION
+    draft = draft_of(src, token, verb, Frame("clause", first, first), end)
     if not verbal:
         cue = src.doc.span(i, source.tokens.first + 1, peel=src.forms[i][:1] == AND)
         draft = replace(draft, cue=cue)
@@ -89,6 +101,13 @@ def according(src: Source, i: int, source: Mention, taken: int) -> Found | None:
         draft, speaker=number, speaker_span=source.span, clue="named", sure=SURE["noun"]
     )
     return draft, max(end, source.tokens.end)
+
+
+def _is_organisation(src: Source, source: Mention) -> bool:
+    """Whether a body tells of its own: no agency or paper, no document, no word for the media."""
+    told = {bare(source.head), *stems(source.head)}
+    others = src.words["press"] | src.words["documents"] | src.words["media"]
+    return source.kind == "institution" and told.isdisjoint(others)
 
 
 def _clause_before(src: Source, i: int) -> tuple[int, int]:

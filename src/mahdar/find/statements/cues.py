@@ -18,6 +18,7 @@ CLAUSE_OPENERS = (
 """Lists of words after which a clause, and so a verb, may begin."""
 
 LONGEST_PHRASE = 8
+LONGEST_TURN = 3
 
 
 def attributes(src: Source, i: int) -> bool:
@@ -38,7 +39,7 @@ def in_past(src: Source, i: int) -> bool:
 
 def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
     """Whether the verb at token `i` reports speech: not denied, asked, wished or to come."""
-    if verb.shape == "noun" or src.phrase("phrases", i):
+    if verb.shape == "noun" or src.phrase("phrases", i) or _is_byline(src, i):
         return False
     if verb.shape == "participle":
         return carries_on(src, i, peel, verb)
@@ -60,6 +61,8 @@ def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
 
 def _is_verb_all_the_same(src: Source, i: int) -> bool:
     """Whether a word that can be a preposition is a verb by what follows: وبين أن السد آمن."""
+    if src.occasion_after(i):
+        return True  # بيان عبر فيه الوزراء عن كذا
     that = src.is_in(i + 1, "complementizers")
     clause = that and (definite(src.forms[i + 2]) or i + 2 in src.begins)
     return clause or src.preposition(src.forms[i + 1])  # وعقب اللقاء, but وعقب على ذلك
@@ -74,9 +77,18 @@ def _between_two(src: Source, i: int) -> bool:
     return one.head in PLACES and other.head in PLACES and src.governing(one.tokens.end) == AND
 
 
+def _is_byline(src: Source, i: int) -> bool:
+    """Whether who wrote the report is told at token `i`: كتب: فلان."""
+    begins = i == src.sentence(i).first
+    return begins and src.is_in(i, "bylines") and src.forms[i + 1] in (":", "-", "/")
+
+
 def told_then(src: Source, i: int) -> bool:
-    """Whether the present at token `i` tells of what the speaker went on to say: قبل أن يضيف."""
+    """Whether token `i` tells of what the speaker said before or after: قبل أن يضيف, بعد أن ذكر."""
     cue = src.cue(i)
+    if cue is not None and cue[1].shape == "past":
+        sure = "weak" not in cue[1].verb.flags or "agency" in cue[1].verb.flags
+        return sure and src.is_in(i - 1, "that") and src.joined_in(i - 2, "after_now")
     then = cue is not None and cue[1].shape == "present"
     then = then and src.is_in(i - 1, "that") and src.is_in(i - 2, "before")
     return then and src.told_last >= src.sentence(i).first
@@ -118,7 +130,11 @@ def _opens_clause(src: Source, i: int) -> bool:
         not src.forms[i - 1].isalpha()
         or i == src.sentence(i).first
         or src.is_in(i - 1, *CLAUSE_OPENERS)
+        or src.occasion_after(i) > 0  # في وقت حذر فيه فلان
+        or src.is_in(i + 1, "complementizers")
+        or (src.forms[i + 1] == "," and src.names_source(i + 2))  # ذكرت، نقلا عن مصدر، أن
         or i in src.ends
+        or any(src.turn(k) == i - k for k in range(max(i - LONGEST_TURN, 0), i))  # وبدوره ثمن
         or _after_phrase(src, i)
         or _after_but(src, i)
     )

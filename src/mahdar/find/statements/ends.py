@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from mahdar.arabic.clitics import definite
+from mahdar.arabic.clitics import definite, stems
 from mahdar.arabic.letters import AND, ENDS, PARTICIPLE, PAUSES, QUOTES
 from mahdar.base.document import Mention
 from mahdar.find.statements.cues import attributes, in_past
@@ -12,6 +12,7 @@ from mahdar.find.statements.source import PLACES, Frame, Source, headline_end
 TRAILING = ENDS | PAUSES | QUOTES
 BREAKS = frozenset((",", '"', "»", "-"))
 NEAR = 4
+LONGEST_RELATIVE = 25
 LONGEST_LEAD = 6
 SHORTEST_PARTICIPLE = 6
 
@@ -90,6 +91,7 @@ def _parts(src: Source, at: int) -> bool:
         _circumstance(src, at)
         or _goes_on_after(src, at)
         or _once(src, at)
+        or _another_tells(src, at)
         or (src.is_in(at, "before") and src.is_in(at + 1, "that") and src.cue(at + 2) is not None)
     )
 
@@ -98,6 +100,16 @@ def _once(src: Source, at: int) -> bool:
     """Whether the reporter tells what somebody did: وكان فلان وصل أمس, وعرض سيادته كذا."""
     told = src.mention(at + 1) if src.is_in(at, "had") or src.signals(at, "topic") else None
     return told is not None and told.kind in ("person", "pronoun") and src.forms[at][:1] == AND
+
+
+def _another_tells(src: Source, at: int) -> bool:
+    """Whether somebody else tells in the present, as the one before: يرى كذا، وعلان يحذر من."""
+    told = src.mention(at)
+    if told is None or src.governing(at) != AND or src.cue(told.tokens.end) is None:
+        return False
+    before = [src.cues[k][1].shape for k in range(src.sentence(at).first, at) if k in src.cues]
+    present = "present" in before and "past" not in before
+    return present and src.cues[told.tokens.end][1].shape == "present"
 
 
 def _goes_on_after(src: Source, at: int) -> bool:
@@ -117,21 +129,59 @@ def _turns(src: Source, at: int) -> bool:
     cue = src.cue(at)
     if cue is not None:
         peel, verb = cue
-        strong = src.forms[at - 1] == "," and "weak" not in verb.verb.flags
+        strong = src.forms[at - 1] == "," and ("weak" not in verb.verb.flags or _named(src, at))
+        strong = strong and not _closes_relative(src, at - 1)
         if verb.shape == "participle" or (verb.shape == "past" and (peel or strong)):
             return attributes(src, at)
         if verb.shape == "present" and peel and (src.headline(at) or in_present(src, at)):
             return frame_of(src, at) is not None
+    if src.forms[at][:1] == AND and src.forms[at - 1] == "," and src.document_after(at) >= 0:
+        return True  # …، وجاء في بيان لها كذا
     if src.joined_in(at, "done") and verbal_noun(src, at + 1) and definite(src.forms[at + 1]):
         return src.forms[at][:1] == AND or src.is_in(at - 1, "dangling")  # كما تم الاتفاق على
     which = src.is_in(at, "which_is") and src.forms[at - 1] == ","
     if which and (src.is_in(at + 1, "what", "relatives") or src.is_in(at + 2, "relatives")):
         return any(_told(src, k) for k in range(at + 1, at + NEAR + 1))
+    if src.forms[at - 1] in BREAKS and (src.phrase("remarks", at) or _says_no_more(src, at)):
+        return True
     if _switches(src, at):
         return any(in_past(src, k) for k in range(at + 1, at + NEAR))
-    if src.names_source(at):
-        return _as_told(src, at) or source_after(src, at) is not None
-    return src.forms[at - 1] in BREAKS and src.phrase("remarks", at) > 0
+    told = src.names_source(at) and (_as_told(src, at) or worded(src, at))
+    return told or (src.names_source(at) and _source_set_off(src, at))
+
+
+def _named(src: Source, at: int) -> bool:
+    """Whether the cue at token `at` has somebody named and a clause: ذكرت كذا أن."""
+    frame = frame_of(src, at) if at + 1 in src.begins else None
+    return frame is not None and frame.opener == "clause" and frame.subject is not None
+
+
+def _source_set_off(src: Source, at: int) -> bool:
+    """Whether a source follows وفق at token `at`, and no document that is to be kept to.
+
+    حل سياسي وفق بيان كذا
+    """
+    document = not src.words["documents"].isdisjoint(stems(src.forms[at + 1]))
+    set_off = src.forms[at - 1] in BREAKS or not document
+    return set_off and source_after(src, at) is not None
+
+
+def _closes_relative(src: Source, at: int) -> bool:
+    """Whether the comma at token `at` ends a relative clause: (أن الشركة، التي أفلست)، طلبت."""
+    opened = (k for k in range(at - 1, at - LONGEST_RELATIVE, -1) if src.forms[k] == ",")
+    return src.is_in(next(opened, at) + 1, "relatives")
+
+
+def _says_no_more(src: Source, at: int) -> bool:
+    """Whether it is told at token `at` that the speaker said no more: إلا أنه رفض الإفصاح."""
+    if src.is_in(at, "but_they"):
+        verb = at + 1
+    elif src.is_in(at, "before_that") and src.is_in(at + 1, "complementizers"):
+        verb = at + 2
+    else:
+        return False
+    kept = src.is_in(verb, "keeping_back") and src.is_in(verb + 1, "refusals", "origins")
+    return kept or (src.is_in(verb, "not_in_the_past") and src.is_in(verb + 1, "telling_more"))
 
 
 def in_present(src: Source, at: int) -> bool:
@@ -150,6 +200,12 @@ def _as_told(src: Source, at: int) -> bool:
         return False
     verb = src.verb_after_what(at + 2 - joined)
     return (verb is not None and "say" in verb.verb.frames) or src.is_in(at + 2 - joined, "told_in")
+
+
+def worded(src: Source, at: int) -> bool:
+    """Whether على حد قول stands at token `at`, of somebody who follows or by a pronoun: قوله."""
+    size = src.phrase("attributions", at)
+    return size > 0 and not src.words["wordings"].isdisjoint(stems(src.forms[at + size]))
 
 
 def _told(src: Source, at: int) -> bool:
@@ -177,10 +233,17 @@ def _switches(src: Source, at: int) -> bool:
 
 def source_after(src: Source, at: int) -> Mention | None:
     """Give whom بحسب, وفق and the like at token `at` name as the source of the words, if so."""
-    if src.is_in(at + 1, "what"):
+    joined = src.is_in(at, "sources_with_what")  # حسبما قال فلان
+    if joined or src.is_in(at + 1, "what"):
         if not _as_told(src, at):
             return None
-        places = (k for k in range(at + 3, at + 3 + NEAR) if k in src.begins)
+        first = at + 3 - joined
+        places = (k for k in range(first, first + NEAR) if k in src.begins)
+    elif worded(src, at):
+        at += src.phrase("attributions", at)
+        places = (
+            k for k in (at + 1,) if k in src.begins and src.forms[at] in src.words["wordings"]
+        )
     else:
         places = (
             k

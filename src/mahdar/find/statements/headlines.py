@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from mahdar.arabic.letters import FOR, LINE, QUOTES
+from mahdar.arabic.letters import AND, FOR, LINE, QUOTES
 from mahdar.base.document import Draft, Stretch, Verb
 from mahdar.base.span import Span
 from mahdar.find.statements.source import PLACES, Source, headline_end
@@ -48,7 +48,7 @@ def _headline(src: Source, begin: int, end: int, *, first: bool) -> Iterator[tup
     forms = src.doc.tokens.forms
     colons = [i for i in range(begin, end) if forms[i] == ":"]
     for place, colon in enumerate(colons):
-        start = _part_start(forms, begin, colon)
+        start = _joined_part(src, _part_start(forms, begin, colon), colon)
         speaker = _speaker(src, start, colon)
         told = not first and any(i in src.cues for i in range(start, colon))
         if speaker is None or told or _two_states(src, start, speaker):
@@ -60,6 +60,7 @@ def _headline(src: Source, begin: int, end: int, *, first: bool) -> Iterator[tup
         words = _words(src, colon + 1, stop)
         from_place = src.doc.mentions[speaker].head in PLACES
         if words.end - words.first > from_place * SHORTEST_OF_PLACE:
+            number, span = _whole_speaker(src, speaker, colon)
             cue = Span(src.doc.tokens.starts[colon], src.doc.tokens.ends[colon])
             draft = Draft(
                 cue=cue,
@@ -70,11 +71,31 @@ def _headline(src: Source, begin: int, end: int, *, first: bool) -> Iterator[tup
                 said=words,
                 kind="direct",
                 clue="named",
-                speaker=speaker,
-                speaker_span=src.doc.mentions[speaker].span,
+                speaker=number,
+                speaker_span=span,
                 sure=SURE,
             )
             yield draft, stop
+
+
+def _whole_speaker(src: Source, speaker: int, colon: int) -> tuple[int | None, Span]:
+    """Give the speaker of a headline and its span; no mention for two of a kind: فلان وعلان:."""
+    one = src.doc.mentions[speaker]
+    other = src.mention(one.tokens.end)
+    joined = other is not None and src.governing(one.tokens.end) == AND
+    if other is None or not joined or other.tokens.end != colon or other.kind != one.kind:
+        return speaker, one.span
+    return None, Span(one.span.start, other.span.end)
+
+
+def _joined_part(src: Source, start: int, colon: int) -> int:
+    """Give where a part begins that is joined by و to one with a verb: فلان يدعو إلى كذا وعلان:."""
+    number = src.ends.get(colon)
+    if number is None:
+        return start
+    first = src.doc.mentions[number].tokens.first
+    joined = src.governing(first) == AND and any(i in src.cues for i in range(start, first))
+    return first if joined else start
 
 
 def _two_states(src: Source, start: int, speaker: int) -> bool:

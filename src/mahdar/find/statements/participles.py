@@ -24,11 +24,20 @@ def carries_on(src: Source, i: int, peel: int, verb: Inflected) -> bool:
         return True
     frame = frame_of(src, i)
     before = src.forms[i - 1] if i else ""
-    named = verb.gender == "f" and i in src.ends and not peel  # تونس متمسكة بكذا
+    named = verb.gender == "f" and not peel and _right_before(src, i)  # تونس متمسكة بكذا
     construct = is_masdar(src.forms[i][peel:]) and before.isalpha() and not src.accusative(i)
     if frame is None or named or construct:  # تسريع متابعة القضية
         return False
     return _governs(src, i, verb, frame, noun=noun)
+
+
+def _right_before(src: Source, i: int) -> bool:
+    """Whether somebody of whom a woman's participle at token `i` can tell stands before it."""
+    number = src.ends.get(i)
+    if number is None:
+        return False
+    first = src.doc.mentions[number].tokens.first
+    return src.doc.mentions[number].gender != "m" and not src.preposition(src.forms[first - 1])
 
 
 def hands_over(src: Source, i: int) -> bool:
@@ -83,7 +92,8 @@ def _her_turn(src: Source, i: int, verb: Inflected) -> bool:
     if verb.gender != "f" or "weak" in verb.verb.flags or definite(src.forms[i]):
         return False
     for k in range(i - 1, src.sentence(i).first - 1, -1):
-        cue = src.cue(k)
+        inner = src.is_in(k - 1, "what", "relatives", "free_prepositions")  # ما قدمته, عن شكرها
+        cue = None if inner else src.cue(k)
         if cue is not None and cue[1].shape == "past" and not src.preposition(src.forms[k]):
             return cue[1].gender == "f"
     return False

@@ -130,7 +130,7 @@ def relayed(src: Source, i: int, verb: Inflected) -> Found | None:
     said = (saying and src.known.verbs.get(src.forms[at])) or SAYING_NOUN  # تأكيده has an object
     span = src.doc.mentions[person].span
     frame = Walk(src, said, at + saying, limit, person, span).frame()
-    end = 0 if frame is None else words_end(src, frame)
+    end = 0 if frame is None else _until_noun(src, frame.first, words_end(src, frame))
     if frame is None or end <= frame.first:
         return None
     passed_on = inner(src, frame, person, end)
@@ -144,6 +144,12 @@ def relayed(src: Source, i: int, verb: Inflected) -> Found | None:
         draft = replace(draft, cue=cue)
     passed = () if via is None else (via,)
     return replace(draft, speaker=person, speaker_span=span, clue="named", via=passed), end
+
+
+def _until_noun(src: Source, first: int, end: int) -> int:
+    """Give the token after words before a further noun of saying: ترحيبه بكذا ودعوته إلى كذا."""
+    more = (k for k in range(first + 1, end) if src.forms[k][:1] == AND and src.saying_noun(k))
+    return next(more, end)
 
 
 def _roles(src: Source, i: int, limit: int) -> tuple[int, int | None, int | None]:

@@ -21,7 +21,8 @@ def frame_of(src: Source, i: int) -> Frame | None:
     for sense in (verb, *verb.also) if verb is not None else ():
         frame = read_frame(src, sense, i + 1)
         if frame is not None and sense is not verb and frame.subject is None:
-            frame = frame if frame.subject_span is None else None  # وجه الخصوص
+            known = frame.subject_span is None or i + 1 in src.begins  # but not وجه الخصوص
+            frame = frame if known else None
         if frame is not None and _fits(src, i, sense, frame):
             src.frames[i], src.cues[i] = frame, (peel, sense)
             break
@@ -52,10 +53,14 @@ def _fits_weak(src: Source, i: int, verb: Inflected, frame: Frame) -> bool:
     thing = named or (first in src.known.nouns and not definite(first))
     if frame.opener == "noun":  # أبرز الوزير أهمية كذا, but not أبرز القضايا
         return "object" in verb.verb.frames and thing
+    by_words = frame.subject is None and frame.subject_span is not None
+    by_words = by_words and i + 1 not in src.begins
+    if frame.opener == "quote" and by_words and src.forms[frame.trigger - 1] != ":":
+        return False  # يعد خط «كذا»
     between = range(i + 1, frame.trigger)
     if any(src.cue(k) is not None and src.is_in(k - 1, "clause_openers") for k in between):
         return False  # استعرض كذا، حيث أوضح أن
-    return frame.trigger - i <= WEAK_REACH
+    return frame.trigger - i <= WEAK_REACH * (1 + named)
 
 
 def verbal_noun(src: Source, i: int, *, joined: bool = False) -> Inflected | None:

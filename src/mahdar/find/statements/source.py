@@ -26,7 +26,7 @@ from mahdar.base.span import Span
 
 PLACES = frozenset(("country", "city", "region"))
 PADDING = ("",) * 4
-BACK = PRONOUNS[-1]
+BACK, HER = PRONOUNS[-1], PRONOUNS[1]
 SHORTEST_JOINED = 5
 """A verbal noun behind ب has more letters: بملاحقة."""
 
@@ -197,14 +197,34 @@ class Source:
         plain = form.isalpha() and not definite(form) and form not in self.known.verbs
         plain = plain and form not in self.words["honorific_halves"]
         plain = plain and unjoined(form) not in self.known.verbs
+        plain = plain and form not in self.words["narrated"]
         return plain and (form in self.known.vocabulary.things or self.noun(form, dressed=False))
 
     def opens_clause(self, i: int) -> bool:
         """Whether token `i` opens a clause of speech, and not one of time: قبل أن."""
         if self.forms[i] not in self.known.words["complementizers"] or i in self.begins:
             return False
+        if self.is_in(i - 1, "but_that") or self.forms[i - 1] == ".":
+            return False  # إلا أنه, سي.أن.أن
         temporal = self.is_in(i, "that") and self.is_in(i - 1, "temporal")
         return not temporal or (self.is_in(i - 1, "free_prepositions") and self.is_in(i, "that"))
+
+    def occasion_after(self, i: int) -> int:
+        """Give the length of what points back at the occasion after token `i`: فيه, في مستهلها."""
+        if self.is_in(i + 1, "occasions_in"):
+            return 1
+        part, back = self.forms[i + 2][:-2], self.forms[i + 2][-2:]
+        if back != HER:
+            part, back = self.forms[i + 2][:-1], self.forms[i + 2][-1:]
+        led = self.is_in(i + 1, "within") and back in (HER, BACK)
+        return 2 if led and part in self.words["parts_of_meetings"] else 0
+
+    def document_after(self, i: int) -> int:
+        """Give the token of the document that جاء at token `i` tells of, or -1: جاء في البيان."""
+        at = i + 2 + self.is_in(i + 2, "wording")
+        led = self.joined_in(i, "standing") and self.is_in(i + 1, "within")
+        known = led and not self.words["documents"].isdisjoint(stems(self.forms[at]))
+        return at if known else -1
 
     def headline(self, i: int) -> bool:
         """Whether token `i` stands in a headline: a line without a full stop at the beginning."""
@@ -217,7 +237,8 @@ class Source:
         mention = self.mention(at)
         cue = None if mention is None else self.cue(mention.tokens.end)
         apart = self.governing(at) == AND or self.forms[at - 1] in ENDS or self.forms[at - 1] == AND
-        return apart and cue is not None and cue[1].shape == "present"
+        titled = mention is not None and self.forms[mention.tokens.end] == ":"
+        return apart and (titled or (cue is not None and cue[1].shape == "present"))
 
     def goes_on(self, i: int) -> bool:
         """Whether somebody spoke in the sentence of token `i`, or in the one before in its line."""
@@ -233,7 +254,8 @@ class Source:
 
     def preposition(self, form: str) -> bool:
         """Whether a word, with و or without, is a free preposition."""
-        return unjoined(form) in self.known.words["prepositions"]
+        prepositions = self.known.words["prepositions"]
+        return form in prepositions or unjoined(form) in prepositions
 
 
 def _cues(doc: Document, known: Knowledge) -> dict[int, tuple[int, Inflected]]:
@@ -245,6 +267,8 @@ def _cues(doc: Document, known: Knowledge) -> dict[int, tuple[int, Inflected]]:
         if i in named:
             continue
         form = doc.tokens.forms[i]
+        if form not in known.verbs and form in known.vocabulary.things:
+            continue  # فدان
         found = known.verbs.get(form)
         if form[:1] == AND and form[1:] in known.verbs and _ends_doubled(doc, i):
             found = None  # وعدّ is no وعد

@@ -8,6 +8,8 @@ from mahdar.find.statements.source import PLACES, Source
 FARTHEST = 4
 LONGEST_RELATIVE = 25
 LONGEST_HEADLINE = 5
+LONGEST_REMARK = 8
+LONGEST_PHRASE = 4
 
 Subject = tuple[int | None, Span | None]
 """A mention and all the words of the subject; a span alone for somebody no table knows."""
@@ -19,15 +21,13 @@ def subject_before(src: Source, i: int) -> Subject:
     It is the antecedent of a relative pronoun, or the mention that opens the clause.
     """
     doc, forms, start = src.doc, src.forms, src.sentence(i).first
-    j = i - 1
-    while j >= start and i - j <= FARTHEST and src.is_in(j, "aspects", "adverbs"):
-        j -= 1
+    j = _right_before(src, i, start)
     if j < start:
         return None, None
     if unjoined(forms[j]) in src.known.words["latter"]:
         return None, doc.span(j, j + 1, peel=int(not src.is_in(j, "latter")))
     if src.is_in(j, "relatives"):
-        spoken = src.is_in(i + 1, "occasions_in")  # قوله الذي ذكر فيه كذا
+        spoken = src.occasion_after(i) > 0  # قوله الذي ذكر فيه كذا
         number = None if spoken else _antecedent(src, j, start)
         return number, None if number is None else doc.mentions[number].span
     if src.is_in(j, "aspects_joined"):
@@ -40,10 +40,20 @@ def subject_before(src: Source, i: int) -> Subject:
         return teller, doc.mentions[teller].span
     if number is None:
         number = _with_relative(src, i, start)
-    if number is None:
-        return None, _after_copula(src, i, start) or _headline(src, i, start)
-    opens = _opens(src, doc.mentions[number].tokens.first, i)
-    return (number, doc.mentions[number].span) if opens else (None, None)
+    if number is not None and _opens(src, doc.mentions[number].tokens.first, i):
+        return number, doc.mentions[number].span
+    subject = _after_opener(src, i, start)
+    if subject[1] is None and number is None and not spoken_at(src, i):
+        return None, _headline(src, i, start)
+    return subject
+
+
+def _right_before(src: Source, i: int, start: int) -> int:
+    """Give the token before the verb at token `i`, without adverbs, auxiliaries and a remark."""
+    j = i - 1
+    while j >= start and i - j <= FARTHEST and src.is_in(j, "aspects", "adverbs"):
+        j -= 1
+    return _before_bracket(src, j)
 
 
 def _opens(src: Source, first: int, i: int) -> bool:
@@ -54,6 +64,13 @@ def _opens(src: Source, first: int, i: int) -> bool:
     opens = opens or src.joined_in(first - 1, "complementizers")
     opens = opens or (src.headline(i) and src.opens_part(first))
     return opens and src.governing(first) not in tuple(PREPOSITIONS)
+
+
+def _before_bracket(src: Source, j: int) -> int:
+    """Give the token before the remark in brackets that token `j` closes: فلان (حزب كذا) رأى."""
+    if src.forms[j] != ")":
+        return j
+    return next((k - 1 for k in range(j - 1, j - LONGEST_REMARK, -1) if src.forms[k] == "("), j)
 
 
 def _antecedent(src: Source, j: int, start: int) -> int | None:
@@ -75,7 +92,7 @@ def _before_relative(src: Source, end: int, start: int) -> int | None:
 
 def spoken_at(src: Source, i: int) -> bool:
     """Whether the verb at token `i` tells of the words in hand: ألقى كلمة قال فيها."""
-    return src.is_in(i + 1, "occasions_in") and src.forms[i] in src.known.verbs
+    return src.occasion_after(i) > 0 and src.forms[i] in src.known.verbs
 
 
 def _of_relative(src: Source, i: int, start: int) -> int | None:
@@ -89,13 +106,19 @@ def _of_relative(src: Source, i: int, start: int) -> int | None:
 
 
 def _with_relative(src: Source, i: int, start: int) -> int | None:
-    """Give the mention that opens the sentence, where a relative clause leads on to the verb."""
+    """Give the mention that opens the sentence, where a relative clause leads on to the verb.
+
+    Or a phrase: وزير كذا في حكومتها يرى.
+    """
     number = src.begins.get(start)
     if number is None:
         return None
     end = src.doc.mentions[number].tokens.end
     relative = src.is_in(end, "relatives") and i - end <= LONGEST_RELATIVE
-    return number if relative and not PAUSES.intersection(src.forms[end:i]) else None
+    phrase = src.preposition(src.forms[end]) and i - end <= LONGEST_PHRASE
+    phrase = phrase and not any(k in src.cues for k in range(end, i))
+    leads = relative or phrase
+    return number if leads and not PAUSES.intersection(src.forms[end:i]) else None
 
 
 def _headline(src: Source, i: int, start: int) -> Span | None:
@@ -119,11 +142,18 @@ def topic(src: Source, i: int) -> Subject:
     return number, src.doc.mentions[number].span
 
 
-def _after_copula(src: Source, i: int, start: int) -> Span | None:
-    """Give the words between كان at the start of the sentence and the verb."""
-    if unjoined(src.forms[start]) not in src.known.words["copulas"]:
-        return None
-    end = i
+def _after_opener(src: Source, i: int, start: int) -> Subject:
+    """Give the subject between كان, لكن or غير أن at the start of the sentence and the verb."""
+    opener = unjoined(src.forms[start])
+    but = src.is_in(start + 1, "that") and opener in src.words["before_that"]
+    if not but and opener not in src.words["copulas"] and opener not in src.words["but"]:
+        return None, None
+    first, end = start + 1 + but, i
     while src.is_in(end - 1, "aspects") or src.forms[end - 1] == ",":
         end -= 1
-    return src.doc.span(start + 1, end) if end > start + 1 else None
+    whole = but or opener in src.words["copulas"] or "," not in src.forms[first:end]
+    if end <= first or not whole:
+        return None, None
+    told = src.mention(first)
+    source = told is not None and told.kind == "source"
+    return src.begins[first] if source else None, src.doc.span(first, end)
