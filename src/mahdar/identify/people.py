@@ -6,13 +6,15 @@ from typing import TypeVar
 
 from mahdar.arabic.clitics import bare, definite, with_article
 from mahdar.arabic.fold import fold
-from mahdar.arabic.letters import AND, BY, DUALS, FOR, FOR_THE
+from mahdar.arabic.letters import AND, BY, DUALS, FOR, FOR_THE, LINE, PRONOUNS
+from mahdar.arabic.roots import ROOT, root
 from mahdar.base.document import Cluster, Document, Knowledge, Mention, Styled
 from mahdar.base.span import Span
 
 PERSONS = frozenset(("person", "spokesman"))
 COURTESY = frozenset(("rank", "honorific"))
 JOINED = (AND, FOR, BY)
+PAIR = 2
 SHORTEST = 4
 """A word of fewer letters is not compared loosely, and keeps what looks like an article."""
 
@@ -72,7 +74,7 @@ class _Gathering:
     def add(self, number: int, mention: Mention) -> None:
         """Put a mention to the person it is of, or begin a new one."""
         words = self._name(mention.name)
-        posts = [(self._post(title.words), title.side) for title in mention.titles]
+        posts = [(self._post(t.words), t.side or mention.side) for t in mention.titles]
         other: _Person | None = None
         if mention.head in self.known.words["counterparts"]:
             other = self._last_in_office(mention.side)
@@ -162,8 +164,21 @@ class _Gathering:
             and any(self._same_post(post, held) for post in posts for held in person.posts)
         ]
         sides = {side for _, side in posts if side}
+        fits = [p for p in fits if not sides or not p.sides or not sides.isdisjoint(p.sides)]
         fits = [person for person in fits if person.sides == sides] or fits
+        if not fits and len(posts) == 1:
+            fits = [person for person in self.persons if self._told_in_full(person, posts[0])]
         return fits[0] if len(fits) == 1 else None
+
+    def _told_in_full(self, person: _Person, post: _Post) -> bool:
+        """Whether one who spoke without a name holds the office of which a word is left.
+
+        قال وزير كذا إن; then قال الوزير فلان.
+        """
+        general = len(post[0]) == 1 and post[0] <= self.known.words["general_heads"]
+        if person.words or not general or self.spoken.isdisjoint(person.mentions):
+            return False
+        return any(post[0] <= held for held, _ in person.posts) and post[1] is None
 
     def _post(self, title: tuple[str, ...]) -> frozenset[str]:
         """Give the words of a title as they are compared: without article and joined letters."""
@@ -181,10 +196,19 @@ class _Gathering:
                 word = word[1:]
             if word[:1] == FOR and word[1:] in self.known.common:
                 word = word[1:]
-            word = bare(self._singular(word))
+            word = bare(self._singular(self._unowned(word)))
             word = self.known.synonyms.get(word, word)
             if word:
                 yield word
+
+    def _unowned(self, word: str) -> str:
+        """Give an office without the pronoun for whose it is: أمينه العام, رئيسها."""
+        title = self.known.titles.get(word)
+        for pronoun in PRONOUNS if title is not None else ():
+            stem = word.removesuffix(pronoun)
+            if stem != word and self.known.titles.get(stem) == title:
+                return stem
+        return word
 
     def _singular(self, word: str) -> str:
         """Give the office of one of two for that of both: الرئيسان."""
@@ -240,10 +264,12 @@ class _Gathering:
         if alone and mention.side is None:
             (word,) = posts[0][0]
             held = [p for p in by_last if any(word in post for post, _ in p.posts)]
+            held = [p for p in held if not self.met.keys().isdisjoint(p.mentions)] or held
             own = [person for person in held if not person.sides]
             if held:  # الوزير without more is rather the one of no foreign state
                 return own[0] if own else held[0]
-        return self._of_same_head(posts, mention, by_last)
+        same = self._of_same_head(posts, mention, by_last) or self._by_very_post(posts)
+        return same or self._by_like_post(posts, by_last)
 
     def _by_last(self, posts: list[_Post], mention: Mention, but: _Person | None) -> list[_Person]:
         """Give the persons whose gender and state are those of a mention, the likeliest first."""
@@ -288,6 +314,27 @@ class _Gathering:
             if len(others) == 1:
                 return next((p for p in self.persons if not others.isdisjoint(p.mentions)), None)
         return None
+
+    def _by_like_post(self, posts: list[_Post], persons: list[_Person]) -> _Person | None:
+        """Give the only one whose title has the same first word and another of one root.
+
+        رئيس حركة التمرد, زعيم المتمردين
+        """
+        alike = [
+            person
+            for person in persons
+            if person.words and any(_alike(one, p) for one in posts for p in person.posts)
+        ]
+        return alike[0] if len(alike) == 1 else None
+
+    def _by_very_post(self, posts: list[_Post]) -> _Person | None:
+        """Give the one woman of whom a title in a man's form is told: الدكتورة فلانة وكيل كذا."""
+        same = [
+            person
+            for person in self.persons
+            if person.gender == "f" and any(len(p[0]) > 1 and p in person.posts for p in posts)
+        ]
+        return same[0] if len(same) == 1 else None
 
     def _of_same_head(
         self, posts: list[_Post], mention: Mention, persons: list[_Person]
@@ -351,6 +398,7 @@ class _Gathering:
                 and self._can_hold(one, person)
             ]
             fits = [person for person in fits if one.sides == person.sides] or fits
+            fits = fits or self._of_headline(one, named)
             if one.peer is not None and len(fits) > 1:  # نظيره is rather of the same office
                 fits = [p for p in fits if any(a & b for a, _ in one.posts for b, _ in p.posts)]
             if len(fits) == 1:
@@ -359,6 +407,25 @@ class _Gathering:
                 other.posts.extend(post for post in one.posts if post not in other.posts)
                 other.sides |= one.sides
                 self.persons.remove(one)
+
+    def _of_headline(self, one: _Person, named: list[_Person]) -> list[_Person]:
+        """Give whom a headline tells of by a shorter title: مبعوثة كذا; المبعوثة الخاصة فلانة."""
+        first = self.doc.mentions[one.mentions[0]]
+        line = self.doc.tokens.forms[: self.doc.sentences[0].end][-PAIR:]
+        headed = line[-1:] == (LINE,) and line[0] != "."
+        if self.doc.sentence_of[first.tokens.first] or first.kind != "person" or not headed:
+            return []
+        head, title = bare(first.head), self.known.titles.get(first.head)
+        envoy = title is not None and title.kind == "envoy"  # of whom, to where
+        fits = [
+            person
+            for person in named
+            if person.gender == one.gender
+            and all(self._may_be(number, person) for number in one.mentions)
+            and (envoy or person.sides in (one.sides, set()) or one.sides <= {"UN"})
+            and any(bare(self.doc.mentions[n].head) == head for n in person.mentions)
+        ]
+        return fits if len(fits) == 1 else []
 
     def _can_hold(self, one: _Person, other: _Person) -> bool:
         """Whether one without a name holds an office of another, or none at all is told."""
@@ -426,6 +493,15 @@ class _Gathering:
             posts = self._posts(person)
             clusters.append(Cluster(tuple(person.mentions), person.name, side, posts))
         return self.doc.having(clusters=tuple(clusters), cluster_of=tuple(cluster_of))
+
+
+def _alike(one: _Post, other: _Post) -> bool:
+    """Whether two titles of one state have a word in common, and two others of one root."""
+    rest, others = one[0] - other[0], other[0] - one[0]
+    if one[1] != other[1] or len(one[0]) != PAIR or len(rest) != 1:
+        return False
+    roots = {root(word) for word in rest}
+    return any(root(word) in roots and len(root(word)) >= ROOT for word in others)
 
 
 def _shorter_first(one: _Words, other: _Words) -> tuple[_Words, _Words]:

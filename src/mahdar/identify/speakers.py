@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
-from mahdar.arabic.clitics import bare, definite, feminine, unled
+from mahdar.arabic.clitics import bare, definite, feminine, unled, with_article
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import ACCUSATIVE, AND, DUALS
 from mahdar.base.document import Cluster, Contact, Document, Draft, Knowledge, Mention, Said
@@ -20,6 +20,7 @@ NESTED = 3
 LOOKBACK = 100
 """A body that a word points back to is looked for among so many mentions before it."""
 
+UN = "UN"
 BODIES = frozenset(("institution", "group"))
 UNKNOWN = Said((), None, None, "unknown")
 
@@ -40,6 +41,12 @@ def _only_told(doc: Document, said: list[Said]) -> set[int]:
     """Give the statements that only pass on what one who met said: the teller was not there."""
     met = {doc.cluster_of[n] for contact in doc.contacts for n in contact.participants} - {-1}
     there = {doc.cluster_of[n] for contact in doc.contacts for n in contact.attendees}
+    told = {contact.sentence for contact in doc.contacts}
+    there.update(  # of the delegation that was received
+        doc.cluster_of[n]
+        for n, mention in enumerate(doc.mentions)
+        if mention.kind == "person" and doc.sentence_of[mention.tokens.first] in told
+    )
     out: set[int] = set()
     for number, inner in enumerate(doc.drafts):
         teller = inner.via[0] if inner.via else None
@@ -118,10 +125,11 @@ class _Resolver:
         if draft.clue == "named":
             return self._named(draft.speaker, draft.speaker_span, draft)
         if draft.clue == "joint":
-            pair = draft.number == "d" and len(self.last.persons) == PAIR
-            if pair and self.last_sentence == self.doc.sentence_of[draft.token]:
+            count = len(self.last.persons)
+            same = count >= PAIR if draft.number == "d" else draft.number == "p" and count > PAIR
+            if same and self.last_sentence == self.doc.sentence_of[draft.token]:
                 return self._inherited(self.last, draft)  # أكد النائبان كذا، وطالبا بكذا
-            everybody = self._all(None, None) if draft.number == "p" else None
+            everybody = self._everybody(draft) if draft.number == "p" else None
             return everybody or self._both(None) or self._inherited(self.last, draft)
         if draft.clue == "turn":
             return self._other() or self._inherited(self.last, draft)
@@ -149,7 +157,7 @@ class _Resolver:
         if self._spoken_of(mention, cluster) and self.last.persons:
             return replace(self.last, span=whole, how="pronoun")
         if mention.kind == "group":
-            members = self._members(speaker) or self._in_office(mention)
+            members = self._members(speaker) or self._in_office(mention) or self._counted(speaker)
             if members:
                 return Said(members, None, whole, "joint")
             both = self._both(whole) if mention.number == "d" else self._all(mention, whole)
@@ -161,6 +169,44 @@ class _Resolver:
             return replace(self.last, span=whole, how="post")
         return Said((cluster,), None, whole, "named" if mention.name is not None else "post")
 
+    def _everybody(self, draft: Draft) -> Said | None:
+        """Give those of whom a verb in the plural tells: its subject's, or all who met."""
+        counted = () if draft.anchor is None else self._counted(draft.anchor)
+        if not counted and len(self.last.persons) > PAIR:
+            counted = self.last.persons
+        return Said(counted, None, None, "joint") if counted else self._all(None, None)
+
+    def _counted(self, group: int) -> tuple[int, ...]:
+        """Give all of a group whose number the text tells: الوزراء الثلاثة, وزراء كذا وكذا."""
+        doc, end = self.doc, self.doc.mentions[group].tokens.end
+        counted = [form for form in doc.tokens.forms[end - 1 : end + 1] if definite(form)]
+        counts = [self.known.codes["numbers"].get(bare(form)) for form in counted]
+        count = next((count for count in counts if count is not None), None)
+        states = self._states_of(doc.mentions[group])
+        if count is None and states < PAIR:
+            return ()
+        size, told = (states, len(doc.mentions)) if count is None else (int(count), group)
+        before = [(n, c) for n, c in enumerate(doc.clusters) if c.mentions[0] < told]
+        met = {doc.cluster_of[n] for contact in doc.contacts for n in contact.participants}
+        for fits in (
+            [n for n, _ in before if n in met],
+            [n for n, cluster in before if cluster.name is not None and cluster.posts],
+            [n for n, cluster in before if cluster.name is not None],
+        ):
+            if len(fits) == size:
+                return tuple(fits)
+        return ()
+
+    def _states_of(self, mention: Mention) -> int:
+        """Give of how many states the members of a group are told to be: وزراء كذا وكذا."""
+        forms = self.doc.tokens.forms[slice(*mention.tokens)]
+        places = (
+            place
+            for form in forms
+            for place in self.known.localities.get(form.removeprefix(AND), ())
+        )
+        return len({place.code for place in places if place.kind == "country"})
+
     def _named_later(self, mention: Mention, draft: Draft | None) -> Said | None:
         """Give the first speaker with a name, for an official whom the headline does not name.
 
@@ -168,6 +214,8 @@ class _Resolver:
         """
         if draft is None or draft.verb.lemma != COLON or mention.kind != "source":
             return None
+        if mention.number != "s":
+            return None  # مصادر: كذا
         for other in self.doc.drafts:
             if other.token > draft.token and other.speaker is not None and not other.via:
                 person = self.doc.cluster_of[other.speaker]
@@ -217,6 +265,9 @@ class _Resolver:
         words = fold(doc.text[slice(*span)]).split()
         if len(words) == 1 and words[0] in self.known.words["latter"]:
             return self._latter(span)
+        party = self._party(*words) if len(words) == PAIR else -1
+        if party >= 0:
+            return Said((party,), None, span, "post")
         if len(words) == PAIR and self._same_again(*words) and self.last.persons:
             return replace(self.last, span=span, how="pronoun")  # ذات المتحدث
         other = (
@@ -244,6 +295,19 @@ class _Resolver:
             return Said(tuple(named), None, span, "named" if len(named) == 1 else "joint")
         return self._told_again(span)
 
+    def _party(self, head: str, adjective: str) -> int:
+        """Give the one of a state who met, or the only one of it (الجانب الفلاني), or -1."""
+        code = self.known.nationalities.get(bare(adjective))
+        if head not in self.known.words["sides"] or code is None:
+            return -1
+        named = [n for n, cluster in enumerate(self.doc.clusters) if cluster.name is not None]
+        for persons in (self._sides(), named):
+            own = [n for n in persons if self.doc.clusters[n].side == code]
+            if len(own) == 1:
+                return own[0]
+        at_home = [n for n in self._sides() if self.doc.clusters[n].side is None]
+        return at_home[0] if len(at_home) == 1 and len(self._sides()) == PAIR else -1
+
     def _told_again(self, span: Span) -> Said:
         """Give a body by the words at a span, or by its full name if they only point back to it.
 
@@ -253,13 +317,16 @@ class _Resolver:
         words = fold(text[slice(*span)]).split()
         if len(words) == PAIR and words[0] in self.known.words["members"]:
             words = words[1:]  # أعضاء الوفد
+        if len(words) == PAIR and words[0] in self.known.words["the_same"]:
+            words = words[1:]  # ذات البيان
+        words = [with_article(words[0]), *words[1:]] if words else words  # وفقا للمنظمة
         if len(words) == 1 and definite(words[0]):
             for full in self._bodies_before(span):
                 told = fold(text[slice(*full)]).split()
                 if len(told) > 1 and bare(told[0]) == bare(words[0]):
                     return Said((), text[slice(*full)], span, "named")
         self.bodies.append(span)
-        return Said((), text[slice(*span)], span, "named")
+        return Said((), with_article(text[slice(*span)]), span, "named")
 
     def _bodies_before(self, span: Span) -> Iterator[Span]:
         """Give the bodies that spoke, the last first, then those only named before a span."""
@@ -293,6 +360,8 @@ class _Resolver:
         words, forms = self.known.words, self.doc.tokens.forms
         if mention.name is not None or mention.head not in words["spoken_of"]:
             return False
+        if mention.side == UN and len(self.last.persons) == 1:
+            return self._gender(self.last.persons[0]) == mention.gender  # المسؤولة الأممية
         known = cluster >= 0 and self.doc.clusters[cluster].name is not None
         if mention.head in words["adjectives_of_guests"] and known:
             return False  # الضيف
@@ -428,7 +497,16 @@ class _Resolver:
         if draft.number != "s":
             return None
         fits = [person for person in self._sides() if self._gender(person) == draft.gender]
+        if not fits and draft.gender == "f":
+            told = [n for n, cluster in enumerate(self.doc.clusters) if self._told(cluster, draft)]
+            women = [person for person in told if self._gender(person) == "f"]
+            fits = women if len(women) == 1 else []  # the only woman of the report so far
         return Said((fits[0],), None, None, "inherited") if fits else None
+
+    def _told(self, cluster: Cluster, draft: Draft) -> bool:
+        """Whether somebody is told of by name before a statement."""
+        first = self.doc.mentions[cluster.mentions[0]]
+        return cluster.name is not None and first.tokens.first < draft.token
 
     def _sides(self) -> tuple[int, ...]:
         """Give the two sides of the meeting told in this paragraph, or of the first one.
@@ -462,6 +540,8 @@ class _Resolver:
         if draft.anchor is None:
             return None
         said = self._named(draft.anchor, None)
+        if self._unlike(said, draft):
+            return None
         return replace(said, how="joint" if len(said.persons) > 1 else "inherited")
 
     def _inherited(self, said: Said, draft: Draft) -> Said:
