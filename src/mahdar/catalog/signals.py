@@ -47,7 +47,7 @@ LEADING = (
     "sources",
     "meanwhile",
 )
-LEADING_PHRASES = ("turns", "manners", "each_of", "phrases")
+LEADING_PHRASES = ("turns", "manners", "each_of", "both_of", "phrases")
 """Lists of what can stand between a verb of speech and its words, besides names and nouns."""
 
 Test = Callable[[str], bool]

@@ -265,6 +265,8 @@ class _Resolver:
         words = fold(doc.text[slice(*span)]).split()
         if len(words) == 1 and words[0] in self.known.words["latter"]:
             return self._latter(span)
+        if words and tuple(words) in self.known.phrases["both_of"].get(words[0], ()):
+            return self._both(span) or self._told_again(span)
         party = self._party(*words) if len(words) == PAIR else -1
         if party >= 0:
             return Said((party,), None, span, "post")

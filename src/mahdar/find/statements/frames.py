@@ -105,7 +105,7 @@ class Walk(Roles):
         if self._own_preposition(self.at) and not src.phrase("phrases", self.at):
             return self._governed()
         manner = src.phrase("manners", self.at)
-        if manner or self._asked_of():
+        if self._both() or manner or self._asked_of():
             self.at += manner
             return None
         if self.at in src.begins or self._attached(self.at):

@@ -128,6 +128,8 @@ class Governing:
     def _clause_behind(self, at: int) -> bool:
         """Whether definite words from token `at` on lead to a clause: أعلنت السكك الفلانية أن."""
         src, first = self.src, at
+        if src.is_in(at, "hosted"):
+            return src.is_in(at + 1, "complementizers")  # أكد مضيفه أن
         while definite(src.forms[at]) or (at > first and src.is_in(at, "adverbs")):
             at = self._after_name(at + 1)
         return at > first and src.forms[at] in src.words["complementizers"]

@@ -106,6 +106,14 @@ class Roles(Phrases):
         both = subject is not None and subject.kind == "group" and subject.number == "d"
         return both and mention.head == self.src.doc.mentions[self.subject or 0].head
 
+    def _both(self) -> bool:
+        """Take كل منهما, كلاهما at hand for the subject, if that is still to come."""
+        size = self.src.phrase("both_of", self.at) if self._wants_subject() else 0
+        if size:
+            self.subject_span = self.src.doc.span(self.at, self.at + size)
+            self.at += size
+        return size > 0
+
     def _each(self, length: int) -> None:
         """Take all who are named after كل من for the subject."""
         first, at = self.at, self.at + length
