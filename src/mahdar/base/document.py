@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeAlias
 from msgspec import Struct
 from msgspec.structs import replace
 
-from mahdar.arabic.letters import ACCUSATIVE, BY, LETTERLESS
+from mahdar.arabic.letters import ACCUSATIVE, BY, FEMININE, LETTERLESS
 from mahdar.arabic.words import Tokens
 from mahdar.base.records import (
     Act,
@@ -101,6 +101,10 @@ class Vocabulary(Struct, frozen=True):
     things: frozenset[str]
     qualities: frozenset[str]
     people: frozenset[str]
+
+    def describes(self, word: str) -> bool:
+        """Whether a word without article is an adjective, of a man or a woman."""
+        return word in self.qualities or word.removesuffix(FEMININE) in self.qualities
 
     def tells_how(self, form: str) -> bool:
         """Whether a word tells how something is done: بلهجة, غاضبا."""

@@ -40,13 +40,13 @@ def load(folder: Path | None = None) -> Knowledge:
     """
     if folder is not None and not folder.is_dir():
         raise UsageError("no_catalog", str(folder))
-    read = partial(rows, folder=folder)
-    words = toml("words.toml")
+    read, words = partial(rows, folder=folder), toml("words.toml")
     sets, lists = _sets(words), _lists(words)
     localities, nationalities = _places(tuple(read("places.tsv")))
     names, doubtful = _given_names(read)
     nouns = {fold(row["noun"]): row["act_hint"] for row in read("content_nouns.tsv")}
-    verbs, titles, posts = _verbs(read), _titles(read, nouns), holders.holdings(read)
+    vocabulary, titles, posts = _vocabulary(read), _titles(read, nouns), holders.holdings(read)
+    verbs = _verbs(read, vocabulary.every | names | doubtful)
     codes, (full_names, family_names) = _codes(), holders.public_names(read)
     timing, terms = _timing(codes, sets, lists), issues.terms(read)
     known = Knowledge(
@@ -71,7 +71,7 @@ def load(folder: Path | None = None) -> Knowledge:
         timing=_with_joined(timing),
         act_rules=_act_rules(read),
         common=_common(sets, verbs, nouns),
-        vocabulary=_vocabulary(read),
+        vocabulary=vocabulary,
         terms=terms,
         terms_at=issues.beginning(terms),
         weights=_weights(),
@@ -173,14 +173,13 @@ def _weights() -> dict[str, float]:
     return {**table.pop("weights"), **table}
 
 
-def _verbs(read: Rows) -> dict[str, Inflected]:
+def _verbs(read: Rows, everyday: frozenset[str]) -> dict[str, Inflected]:
     """Give every form of every verb; where two verbs share a form, the earlier row has it.
 
-    Two rows of the same verb are two of its senses.
+    Two rows of the same verb are two of its senses; a form with a pronoun that is an `everyday`
+    word is that word.
     """
     out: dict[str, Inflected] = {}
-    everyday = {fold(row["word"]) for row in read("vocabulary.tsv")}
-    everyday.update(fold(row["name"]) for row in read("given_names.tsv"))
     for row in read("verbs.tsv"):
         parts = row["past"], row["present"], row["participle"], row["noun"]
         verb = Verb(

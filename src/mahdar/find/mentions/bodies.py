@@ -10,7 +10,6 @@ from mahdar.arabic.letters import (
     AND,
     BY,
     CONJUNCTIONS,
-    FEMININE,
     FOR,
     PLURALS,
     QUOTES,
@@ -117,8 +116,8 @@ def _adjective(text: Text, form: str, title: Title, *, whole: bool) -> bool:
 
 def _describes(text: Text, form: str) -> bool:
     """Whether a word is an indefinite adjective: وفد برلماني."""
-    plain = form.removesuffix(FEMININE) in text.known.vocabulary.qualities
-    plain = plain and form not in text.known.closed  # إلى is not آلي
+    known = text.known  # إلى is not آلي
+    plain = known.vocabulary.describes(form) and form not in known.closed
     return not definite(form) and (plain or form in text.known.words["people_and_adjectives"])
 
 

@@ -249,10 +249,7 @@ class Text:
 
     def everyday_adjective(self, form: str) -> bool:
         """Whether a definite word is an everyday adjective, of a man or a woman."""
-        qualities = self.known.vocabulary.qualities
-        word = bare(form)
-        plain = word in qualities or word.removesuffix(FEMININE) in qualities
-        return plain and definite(form)
+        return definite(form) and self.known.vocabulary.describes(bare(form))
 
     def thing(self, at: int, *, like: str) -> bool:
         """Whether token `at` is a thing or a body that a word `like` this is the adjective of."""

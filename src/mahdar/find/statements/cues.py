@@ -18,7 +18,6 @@ CLAUSE_OPENERS = (
 """Lists of words after which a clause, and so a verb, may begin."""
 
 LONGEST_PHRASE = 8
-LONGEST_TURN = 3
 
 
 def attributes(src: Source, i: int) -> bool:
@@ -134,7 +133,7 @@ def _opens_clause(src: Source, i: int) -> bool:
         or src.is_in(i + 1, "complementizers")
         or (src.forms[i + 1] == "," and src.names_source(i + 2))  # ذكرت، نقلا عن مصدر، أن
         or i in src.ends
-        or any(src.turn(k) == i - k for k in range(max(i - LONGEST_TURN, 0), i))  # وبدوره ثمن
+        or src.after_turn(i)  # وبدوره ثمن
         or _after_phrase(src, i)
         or _after_but(src, i)
     )

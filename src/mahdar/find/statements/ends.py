@@ -146,8 +146,8 @@ def _turns(src: Source, at: int) -> bool:
         return True
     if _switches(src, at):
         return any(in_past(src, k) for k in range(at + 1, at + NEAR))
-    told = src.names_source(at) and (_as_told(src, at) or worded(src, at))
-    return told or (src.names_source(at) and _source_set_off(src, at))
+    told = src.names_source(at)
+    return told and (_as_told(src, at) or worded(src, at) or _source_set_off(src, at))
 
 
 def _named(src: Source, at: int) -> bool:

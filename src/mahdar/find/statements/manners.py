@@ -37,6 +37,5 @@ def manner(src: Source, at: int) -> int:
 
 def quality(src: Source, at: int) -> bool:
     """Whether token `at` is an adjective, of a man or a woman."""
-    form = src.forms[at]
-    adjective = bare(form).removesuffix(FEMININE) in src.known.vocabulary.qualities
-    return adjective and form not in src.known.closed  # إلى is not آلي
+    form, known = src.forms[at], src.known  # إلى is not آلي
+    return known.vocabulary.describes(bare(form)) and form not in known.closed

@@ -30,8 +30,8 @@ BACK, HER = PRONOUNS[-1], PRONOUNS[1]
 SHORTEST_JOINED = 5
 """A verbal noun behind ب has more letters: بملاحقة."""
 
-TURN = 4
-"""What hands over the turn has fewer tokens: من جهته سلم الوزير."""
+LONGEST_TURN = 3
+"""What hands over the turn has so many tokens at most: من جهته سلم الوزير."""
 
 HEADLINES = 3
 """So many sentences at the beginning can be headlines."""
@@ -163,6 +163,10 @@ class Source:
     def turn(self, i: int) -> int:
         """Give the length of what hands the turn to another at token `i` (بدوره), or 0."""
         return self.phrase("turns", i) if i in self.turns else 0
+
+    def after_turn(self, i: int) -> bool:
+        """Whether what hands the turn to another ends right before token `i`: من جهته سلم."""
+        return any(self.turn(k) == i - k for k in range(max(i - LONGEST_TURN, 0), i))
 
     def mention(self, i: int) -> Mention | None:
         """Give the mention that begins at token `i`."""
@@ -330,8 +334,8 @@ def anchor(src: Source, i: int) -> int | None:
         if src.doc.mentions[number].head in PLACES:
             continue
         before = src.forms[at - 1]
-        turned = any(k + src.turn(k) == at - 1 for k in range(max(first, at - TURN), at - 1))
-        construct = at - 1 > first and src.head_noun(before) and not turned  # مسؤولية الدول
+        construct = at - 1 > first and src.head_noun(before)  # مسؤولية الدول
+        construct = construct and not src.after_turn(at - 1)
         free = at == first or not (src.preposition(before) or construct)
         if free and src.governing(at) not in tuple(PREPOSITIONS):
             return number
