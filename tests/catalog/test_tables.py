@@ -287,7 +287,8 @@ def test_a_phrase_of_a_list_is_never_hidden_behind_a_shorter_one():
     """The longest phrase that begins with a word is tried first."""
     for found in load().phrases.values():
         for phrases in found.values():
-            assert sorted(map(len, phrases), reverse=True) == [len(phrase) for phrase in phrases]
+            assert sorted(phrases, reverse=True) == list(phrases)
+            assert all({1 + len(rest) for rest in phrases[size]} == {size} for size in phrases)
 
 
 def test_knowledge_is_folded_throughout():

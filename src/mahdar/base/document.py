@@ -24,8 +24,11 @@ from mahdar.base.records import (
 from mahdar.base.report import Report
 from mahdar.base.span import Span
 
-Phrases: TypeAlias = tuple[tuple[str, ...], ...]
-"""Phrases with one first word, as folded words, the longest first."""
+Phrases: TypeAlias = Mapping[int, frozenset[tuple[str, ...]]]
+"""Phrases with one first word: by how many words they have, most first, the words after it."""
+
+Places: TypeAlias = tuple[tuple[int, Mapping[tuple[str, ...], str]], ...]
+"""Names of places with one first word: their length in words, their codes by the words after it."""
 
 
 class Verb(Struct, frozen=True):
@@ -165,20 +168,22 @@ class Knowledge(Struct, frozen=True):
     """By which one of them is called alone, without article."""
     holdings: Mapping[str, tuple["Holding", ...]]
     """The same by office and state: `foreign_minister IQ`."""
-    offices: tuple[tuple[frozenset[str], str], ...]
-    """The words of each title with its office, those with most words first."""
+    office_of: Callable[[frozenset[str]], tuple[frozenset[str], str] | None]
+    """Gives the office that words of a title name, with those that do; None for another."""
     outlets: Mapping[str, "Outlet"]
     """By each of their names and domains."""
     events: Mapping[str, tuple["Event", ...]]
     """Dated events by the first word of each of their phrases, with what can be joined to it."""
-    places_at: Callable[[str], tuple[tuple[int, tuple[str, ...], str], ...]] = _nothing
-    """Gives the places and nationalities that a form begins: length, other words, code."""
+    places_at: Callable[[str], Places] = _nothing
+    """Gives the places and nationalities that a form begins."""
     title_at: Callable[[str], tuple[int, Title | None]] = _no_title
     """Gives how many letters are joined in front of the title that a form begins, and the title."""
     wordings: Callable[[], Any] = _nothing_compared
     """Gives what statements are compared by, read when it is first asked for."""
     signals: Callable[[str], tuple[str, ...]] = _nothing
     """Gives the name of everything that a form may begin, or that it tells of: time, mention."""
+    traits: Callable[[str], tuple[str, ...]] = _nothing
+    """Gives the name of everything that a form is like: leading, land."""
 
     def lists(self, form: str, *names: str) -> bool:
         """Whether a form is in one of these word lists."""
@@ -427,8 +432,8 @@ class Document(Struct, frozen=True):
 
     def within(self, signal: str, first: int, end: int) -> Sequence[int]:
         """Give the tokens from `first` up to `end` that give a signal, in order."""
-        found = self.spots.get(signal, ())
-        return found[bisect_left(found, first) : bisect_left(found, end)]
+        found = self.spots.get(signal)
+        return found[bisect_left(found, first) : bisect_left(found, end)] if found else ()
 
     def start(self, token: int, peel: int = 0) -> int:
         """Give the offset of a token without `peel` letters, and their marks, at its front."""
@@ -444,7 +449,8 @@ class Document(Struct, frozen=True):
 
         `peel` letters, and their marks, are left out at the front.
         """
-        return Span(self.start(first, peel), self.tokens.ends[end - 1])
+        start = self.start(first, peel) if peel else self.tokens.starts[first]
+        return Span(start, self.tokens.ends[end - 1])
 
     def cut(self, span: Span) -> str:
         """Give the code points of a span."""
@@ -453,16 +459,18 @@ class Document(Struct, frozen=True):
     def letters_before(self, number: int) -> int:
         """Give how many letters are joined in front of a mention, which is given by its index."""
         mention = self.mentions[number]
-        front = self.text[self.tokens.starts[mention.tokens.first] : mention.span.start]
-        return sum(letter not in LETTERLESS for letter in front)
+        start = self.tokens.starts[mention.tokens.first]
+        if start == mention.span.start:
+            return 0
+        return sum(letter not in LETTERLESS for letter in self.text[start : mention.span.start])
 
 
 def phrase_at(heads: Mapping[str, Phrases], forms: tuple[str, ...], i: int) -> int:
-    """Give the length of the first phrase, of those by their first word, at token `i`, or 0."""
-    for phrase in heads.get(forms[i], ()):
-        size = len(phrase)
-        if size == 1 or forms[i + 1 : i + size] == phrase[1:]:
-            return size
+    """Give the length of the longest phrase, of those by their first word, at token `i`, or 0."""
+    if forms[i] in heads:
+        for size, rests in heads[forms[i]].items():
+            if forms[i + 1 : i + size] in rests:
+                return size
     return 0
 
 

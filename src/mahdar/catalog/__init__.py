@@ -1,6 +1,6 @@
 """What mahdar knows before reading: tables with their sources, no rules."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from mahdar.base.document import (
     Inflected,
     Knowledge,
     Locality,
+    Phrases,
     Title,
     Verb,
     Vocabulary,
@@ -25,7 +26,7 @@ from mahdar.base.document import (
 from mahdar.base.errors import UsageError
 from mahdar.catalog import concepts, holders, issues
 from mahdar.catalog.holders import Rows
-from mahdar.catalog.signals import places_at, signals, title_at
+from mahdar.catalog.signals import by_word
 from mahdar.catalog.tables import rows, toml
 
 CLOSED = ("adverbs", "complementizers", "relatives", "prepositions", "pronoun_prepositions")
@@ -80,18 +81,12 @@ def load(folder: Path | None = None) -> Knowledge:
         full_names=full_names,
         family_names=family_names,
         holdings=holders.by_office(posts),
-        offices=holders.offices(read),
+        office_of=holders.office_of(read, sets["other_offices"]),
         outlets=holders.outlets(read),
         events=_joined_events(holders.events(read)),
     )
     compared_by = cache(partial(concepts.wordings, read, codes["numbers"]))
-    return replace(
-        known,
-        wordings=compared_by,
-        signals=signals(known),
-        places_at=places_at(known),
-        title_at=title_at(known),
-    )
+    return replace(known, wordings=compared_by, **by_word(known))
 
 
 def _with_joined(timing: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
@@ -290,13 +285,14 @@ def _joined_events(events: dict[str, tuple[Event, ...]]) -> dict[str, tuple[Even
     }
 
 
-def _by_first(phrases: tuple[tuple[str, ...], ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Give phrases by their first word, with و or ف before it and without, the longest first."""
-    out: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted(phrases, key=len, reverse=True):
+def _by_first(phrases: tuple[tuple[str, ...], ...]) -> Mapping[str, Phrases]:
+    """Give phrases by their first word, with و or ف before it and without."""
+    out: dict[str, dict[int, frozenset[tuple[str, ...]]]] = {}
+    for first, *rest in sorted(phrases, key=len, reverse=True):
         for letter in ("", *CONJUNCTIONS):
-            out.setdefault(letter + phrase[0], []).append(phrase)
-    return {first: tuple(found) for first, found in out.items()}
+            found = out.setdefault(letter + first, {})
+            found[1 + len(rest)] = found.get(1 + len(rest), frozenset()) | {tuple(rest)}
+    return out
 
 
 def _timing(

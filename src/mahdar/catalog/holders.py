@@ -11,6 +11,9 @@ from mahdar.base.document import Event, Holding, Outlet
 Rows = Callable[[str], Iterable[dict[str, str]]]
 """Gives the rows of a table by its name."""
 
+Office = tuple[frozenset[str], str]
+"""The words of a title, and the office that it names."""
+
 FullNames = dict[str, dict[str, tuple[tuple[str, ...], ...]]]
 
 _HAMZA = frozenset("أإآ")
@@ -141,10 +144,23 @@ def title_words(title: str) -> frozenset[str]:
     return frozenset(bare(with_article(form)) for form in fold(title).split())
 
 
-def offices(rows: Rows) -> tuple[tuple[frozenset[str], str], ...]:
-    """Give the titles of each office, those with most words first."""
-    found = [(title_words(row["title"]), row["post"]) for row in rows("offices.tsv")]
-    return tuple(sorted(found, key=lambda office: -len(office[0])))
+def office_of(rows: Rows, others: frozenset[str]) -> Callable[[frozenset[str]], Office | None]:
+    """Give the function that gives the office that the words of a title name, and by which words.
+
+    It gives None for another office, and where one of the `others` makes it a former or a deputy's.
+    """
+    titles = [(title_words(row["title"]), row["post"]) for row in rows("offices.tsv")]
+    titles.sort(key=lambda office: -len(office[0]))
+
+    @lru_cache(REMEMBERED)
+    def named(words: frozenset[str]) -> Office | None:
+        """Give the office whose title has most of these words, and its words."""
+        for title, office in titles:
+            if title <= words:
+                return (title, office) if others.isdisjoint(words - title) else None
+        return None
+
+    return named
 
 
 def outlets(rows: Rows) -> dict[str, Outlet]:

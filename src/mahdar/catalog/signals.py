@@ -1,7 +1,8 @@
-"""What a word signals: each thing that a whole text is searched for, asked once a word."""
+"""What a word signals and what it is like: asked once a word, however often the word is met."""
 
 from collections.abc import Callable, Container
 from functools import lru_cache
+from typing import Any
 
 from mahdar.arabic.clitics import bare, definite, unjoined, unled, unprefixed, with_article
 from mahdar.arabic.letters import (
@@ -18,7 +19,7 @@ from mahdar.arabic.letters import (
     PROCLITICS,
     QUOTES,
 )
-from mahdar.base.document import Knowledge, Title
+from mahdar.base.document import Knowledge, Places, Title
 
 REMEMBERED = 1 << 15
 """So many different words are kept with what they signal: few words make up most of a text."""
@@ -53,29 +54,56 @@ LEADING_PHRASES = ("turns", "manners", "each_of", "both_of", "phrases")
 Test = Callable[[str], bool]
 
 
+def by_word(known: Knowledge) -> dict[str, Callable[[str], Any]]:
+    """Give what is asked of a word, by the name of the layer of knowledge."""
+    return {
+        "signals": signals(known),
+        "traits": traits(known),
+        "places_at": places_at(known),
+        "title_at": title_at(known),
+    }
+
+
 def signals(known: Knowledge) -> Callable[[str], tuple[str, ...]]:
     """Give the function that gives everything that a folded word or a mark signals."""
-    tests = tuple(_tests(known).items())
+    found = _of_names(known), _of_speech(known), _of_facts(known)
+    return _passed(_of_marks(known), *found)
+
+
+def traits(known: Knowledge) -> Callable[[str], tuple[str, ...]]:
+    """Give the function that gives everything that a folded word is like, wherever it stands."""
+    return _passed(_of_words(known))
+
+
+def _passed(*tests: dict[str, Test]) -> Callable[[str], tuple[str, ...]]:
+    """Give the function that gives the names of the tests that a form passes."""
+    ordered = [test for some in tests for test in some.items()]
 
     @lru_cache(REMEMBERED)
-    def signalled(form: str) -> tuple[str, ...]:
+    def passed(form: str) -> tuple[str, ...]:
         """Give the names of the tests that a form passes."""
-        return tuple([name for name, test in tests if test(form)])
+        return tuple([name for name, test in ordered if test(form)])
 
-    return signalled
+    return passed
 
 
-def places_at(known: Knowledge) -> Callable[[str], tuple[tuple[int, tuple[str, ...], str], ...]]:
+def places_at(known: Knowledge) -> Callable[[str], Places]:
     """Give the function that gives the places that a form begins, a nationality before all."""
 
     @lru_cache(REMEMBERED)
-    def begun(form: str) -> tuple[tuple[int, tuple[str, ...], str], ...]:
-        """Give length, words after the first, and code of each."""
+    def begun(form: str) -> Places:
+        """Give the codes of those of each length by the words after the first, longest first."""
         code = known.nationalities.get(bare(form))
         if code is not None:
-            return ((1, (), code),)
-        found = [place for word in unled(form) for place in known.localities.get(word, ())]
-        return tuple([(len(place.words), place.words[1:], place.code) for place in found])
+            return ((1, {(): code}),)
+        out: list[tuple[int, dict[tuple[str, ...], str]]] = []
+        for word in unled(form):
+            for place in known.localities.get(word, ()):
+                size = len(place.words)
+                if not out or out[-1][0] != size:
+                    out.append((size, {}))
+                out[-1][1].setdefault(place.words[1:], place.code)
+        return tuple(out)
 
     return begun
 
@@ -101,21 +129,22 @@ def title_at(known: Knowledge) -> Callable[[str], tuple[int, Title | None]]:
     return begun
 
 
-def _tests(known: Knowledge) -> dict[str, Test]:
-    """Give each signal with the test of the words that give it."""
-    words, phrases = known.words, known.phrases
+def _of_marks(known: Knowledge) -> dict[str, Test]:
+    """Give the signals of the parts of a text, and of lines that are none of it."""
     return {
         "end": (ENDS | BRACKETS).__contains__,
         "line": LINE.__eq__,
         "quote": QUOTES.__contains__,
         "comma": ",".__eq__,
-        "aside": phrases["asides"].__contains__,
+        "aside": known.phrases["asides"].__contains__,
+    }
+
+
+def _of_facts(known: Knowledge) -> dict[str, Test]:
+    """Give the signals of times, meetings, places, and of what statements do and are about."""
+    words = known.words
+    return {
         "time": lambda form: form in known.timing or form[0].isdigit(),
-        **_of_names(known),
-        "turning": known.turning.__contains__,
-        **_of_speech(known),
-        "switch": lambda form: form in words["switches"] or unjoined(form) in words["switches"],
-        "turn": phrases["turns"].__contains__,
         "contact": known.encounters.__contains__,
         "place": lambda form: any(
             word in words["buildings"] or word in known.localities
@@ -127,7 +156,7 @@ def _tests(known: Knowledge) -> dict[str, Test]:
         "strong": words["strong"].__contains__,
         "term": lambda form: any(word in known.terms for word in unprefixed(form)),
         "event": known.events.__contains__,
-        "earlier": phrases["earlier_occasions"].__contains__,
+        "earlier": known.phrases["earlier_occasions"].__contains__,
         "already": words["already"].__contains__,
     }
 
@@ -139,59 +168,81 @@ def _of_names(known: Knowledge) -> dict[str, Test]:
     begins = _joined_to({*names, *known.titles, *known.localities, *words["servants"]})
     named = _joined_to({*known.given_names, *known.doubtful_names})
     particles, that = words["name_particles"], words["complementizers"]
-
-    def teller(form: str) -> bool:
-        """Whether a form is of a verb after which a man may stand who says something."""
-        verb = known.verbs.get(form) or known.verbs.get(unjoined(form))
-        if verb is None or verb.shape != "past" or verb.gender != "m":
-            return False
-        return "weak" not in verb.verb.flags and "to" not in verb.verb.frames  # دعا الفلاحين إلى
-
+    teller = _may_be_told_by(known)
     return {
         "mention": lambda form: (
             begins(form)
             or (form[:2] in TWO_JOINED and begins(form[1:]))
             or form in words["headed_by"]
         ),
-        "teller": teller,
         "naming": lambda form: named(form) or teller(form),
         "dotless": words["dotless"].__contains__,
         "particle": lambda form: form in particles and form[1:] in that,
         "unarticled": _may_have_no_article(known),
         "nisba": _may_be_of_a_land(known),
-        "land": _may_be_land(known),
     }
 
 
+def _may_be_told_by(known: Knowledge) -> Test:
+    """Give the test for verbs after which a man may stand who says something."""
+
+    def teller(form: str) -> bool:
+        verb = known.verbs.get(form) or known.verbs.get(unjoined(form))
+        if verb is None or verb.shape != "past" or verb.gender != "m":
+            return False
+        return "weak" not in verb.verb.flags and "to" not in verb.verb.frames  # دعا الفلاحين إلى
+
+    return teller
+
+
 def _of_speech(known: Knowledge) -> dict[str, Test]:
-    """Give the signals of what is said: verbs, sources, what stands around them."""
-    words, phrases = known.words, known.phrases
+    """Give the signals of what is said: verbs, sources, turns, where the words may end."""
+    otherwise = _may_tell(known)
 
     def cue(form: str) -> bool:
         """Whether a form is one of a verb of speech."""
         return unjoined(form) in known.verbs or form in known.verbs
 
-    def source(form: str) -> bool:
-        """Whether a form leads in a source."""
-        named = form in words["sources"] or unjoined(form) in words["sources"]
-        return named or form in phrases["attributions"]
-
-    def otherwise(form: str) -> bool:
-        """Whether a form may tell of something said, and is no verb of speech."""
-        listed = known.lists(form, "done", "absorbed", "which_is", "standing")
-        return source(form) or listed or known.lists(unjoined(form), "done", "standing")
-
     return {
         "cue": cue,
-        "source": source,
+        "source": _may_lead_in_source(known),
         "telling": lambda form: cue(form) or otherwise(form),
-        "telling_otherwise": otherwise,
+        "turn": known.phrases["turns"].__contains__,
+        "turning": known.turning.__contains__,
+    }
+
+
+def _of_words(known: Knowledge) -> dict[str, Test]:
+    """Give what a word is like: whether it can tell, hand over, lead to words, be a state."""
+    words, phrases = known.words, known.phrases
+    return {
+        "source": _may_lead_in_source(known),
+        "teller": _may_be_told_by(known),
+        "telling_otherwise": _may_tell(known),
+        "switch": lambda form: form in words["switches"] or unjoined(form) in words["switches"],
         "leading": lambda form: (
             any(form in phrases[name] for name in LEADING_PHRASES)
             or known.lists(form, *LEADING)
             or known.lists(unjoined(form), "prepositions")
         ),
+        "land": _may_be_land(known),
     }
+
+
+def _may_lead_in_source(known: Knowledge) -> Test:
+    """Give the test for words that lead in a source: بحسب."""
+    sources, attributions = known.words["sources"], known.phrases["attributions"]
+    return lambda form: form in sources or unjoined(form) in sources or form in attributions
+
+
+def _may_tell(known: Knowledge) -> Test:
+    """Give the test for words that tell of something said, and are no verbs of speech."""
+    source = _may_lead_in_source(known)
+    return lambda form: (
+        source(form)
+        or known.lists(form, "done", "absorbed", "which_is", "standing")
+        or known.lists(unjoined(form), "done", "standing")
+    )
 
 
 def _joined_to(words: Container[str]) -> Test:

@@ -13,7 +13,9 @@ def divide(doc: Document, knowledge: Knowledge) -> Document:
     doc = doc.having(tokens=retold(doc.text, doc.tokens, knowledge))
     doc = doc.having(spots=spots(doc.tokens.forms, knowledge))
     parts = sentences(doc)
-    sentence_of = [number for number, part in enumerate(parts) for _ in range(*part)]
+    sentence_of = list[int]()
+    for number, (first, end) in enumerate(parts):
+        sentence_of += [number] * (end - first)
     partner, quoted = quotation(doc, parts)
     return doc.having(
         sentences=parts,

@@ -1,7 +1,7 @@
 """Marks that do the work of others: brackets and slashes that quote, a zero for a full stop."""
 
 import re
-from itertools import pairwise
+from itertools import compress, count, pairwise
 
 from mahdar.arabic.clitics import unjoined
 from mahdar.arabic.letters import AND, CLOSE_QUOTE, LINE, OPEN_QUOTE, QUOTES
@@ -78,7 +78,7 @@ def _quote_by_slashes(tokens: Tokens, forms: list[str], known: Knowledge) -> Non
     """Read slashes around what is said as quotation marks: قال / كذا /, وأوضح / أن كذا."""
     that = known.words["complementizers"]
     opened = -1
-    for i in [i for i, form in enumerate(forms) if form in (SLASH, LINE)]:
+    for i in list(compress(count(), map((SLASH, LINE).__contains__, forms))):
         if forms[i] == LINE:
             opened = -1
             continue

@@ -163,10 +163,10 @@ class _Finder:
         if not people:
             return ()
         attending, forms = self.known.words["attending"], self.doc.tokens.forms
-        sentence = self.doc.sentences[number]
-        begins = next((i for i in range(*sentence) if forms[i] in attending), None)
-        if begins is None:
+        first, end = self.doc.sentences[number]
+        if attending.isdisjoint(forms[first:end]):
             return ()
+        begins = next(i for i in range(first, end) if forms[i] in attending)
         return tuple([n for n in people if begins < self.doc.mentions[n].tokens.first])
 
     # ---- who ----------------------------------------------------------------------------------

@@ -86,11 +86,12 @@ def _stands(rule: ActRule, words: tuple[str, ...], at: int, known: Knowledge) ->
     """Whether the words of a rule stand in a row from word `at` on, where the rule wants them."""
     if (rule.where == "head" and at) or (rule.where == "lead" and at >= LEAD):
         return False
-    there = words[at : at + len(rule.words)]
-    return len(there) == len(rule.words) and all(
-        said == word or (said[-1] == "*" and _begins(said[:-1], word, known))
-        for said, word in zip(rule.words, there, strict=True)
-    )
+    if at + len(rule.words) > len(words):
+        return False
+    for said, word in zip(rule.words, words[at:], strict=False):
+        if said != word and not (said[-1] == "*" and _begins(said[:-1], word, known)):
+            return False
+    return True
 
 
 def _begins(letters: str, word: str, known: Knowledge) -> bool:

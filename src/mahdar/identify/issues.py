@@ -41,8 +41,9 @@ def _before(doc: Document, draft: Draft) -> Iterator[Stretch]:
     yield Stretch(at, max(at, draft.token))
 
 
-def _told(doc: Document, first: int, end: int, known: Knowledge) -> Iterator[str]:
+def _told(doc: Document, first: int, end: int, known: Knowledge) -> list[str]:
     """Give the issues of a stretch of tokens, in the order of their terms."""
+    found: list[str] = []
     forms = (*doc.tokens.forms[first:end], "")
     words: set[str] | None = None
     terms_at = known.terms_at
@@ -55,7 +56,8 @@ def _told(doc: Document, first: int, end: int, known: Knowledge) -> Iterator[str
                 if not words.issuperset(term.apart):
                     continue
             if not term.rest or _goes_on(term, forms[at + 2 :]):
-                yield term.issue
+                found.append(term.issue)
+    return found
 
 
 def _goes_on(term: Term, following: tuple[str, ...]) -> bool:

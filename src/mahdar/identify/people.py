@@ -93,9 +93,9 @@ class _Gathering:
             person.words, person.name = words, number
         own = words or mention.side or (other is None and not self._of_guest(mention))
         self._learn(person, number, posts if own else [])
-        person.sides.update(side for _, side in posts if side)
-        if mention.side and not posts:
-            person.sides.add(mention.side)
+        for side in [side for _, side in posts] or [mention.side]:
+            if side:
+                person.sides.add(side)
 
     def _learn(self, person: _Person, number: int, posts: list[_Post]) -> None:
         """Keep what a mention tells of a person: the posts, the gender."""
@@ -103,7 +103,9 @@ class _Gathering:
         person.mentions.append(number)
         if mention.titles and (mention.gender == "f" or not person.gender):
             person.gender = mention.gender
-        person.posts.extend(post for post in posts if post not in person.posts)
+        for post in posts:
+            if post not in person.posts:
+                person.posts.append(post)
         if self._heads_delegation(mention):
             person.posts.append((self.known.words["head_of_delegation"], None))
 

@@ -124,12 +124,8 @@ def _names(doc: Document, cluster: Cluster) -> list[tuple[str, ...]]:
 
 def office_of(post: Styled, known: Knowledge) -> str | None:
     """Give the office that a title names, None for another, a former or a deputy's one."""
-    words = {bare(with_article(form)) for form in post.words}
-    for title, office in known.offices:
-        if title <= words:
-            rest = words - title
-            return office if rest.isdisjoint(known.words["other_offices"]) else None
-    return None
+    found = known.office_of(frozenset([bare(with_article(form)) for form in post.words]))
+    return None if found is None else found[1]
 
 
 def _by_name(

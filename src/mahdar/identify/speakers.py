@@ -9,7 +9,16 @@ from msgspec.structs import replace
 from mahdar.arabic.clitics import bare, definite, feminine, unled, with_article
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import ACCUSATIVE, AND, DUALS
-from mahdar.base.document import Cluster, Contact, Document, Draft, Knowledge, Mention, Said
+from mahdar.base.document import (
+    Cluster,
+    Contact,
+    Document,
+    Draft,
+    Knowledge,
+    Mention,
+    Said,
+    phrase_at,
+)
 from mahdar.base.span import Span
 
 PAIR = 2
@@ -265,7 +274,8 @@ class _Resolver:
         words = fold(doc.text[slice(*span)]).split()
         if len(words) == 1 and words[0] in self.known.words["latter"]:
             return self._latter(span)
-        if words and tuple(words) in self.known.phrases["both_of"].get(words[0], ()):
+        both = self.known.phrases["both_of"]
+        if words and phrase_at(both, tuple(words), 0) == len(words):
             return self._both(span) or self._told_again(span)
         party = self._party(*words) if len(words) == PAIR else -1
         if party >= 0:

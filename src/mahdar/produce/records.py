@@ -83,10 +83,12 @@ def side_of(doc: Document, number: int) -> str | None:
 
 def sourcing(doc: Document) -> Sourcing | None:
     """Give whose outlet this is, where it is that of one of two sides that both speak."""
+    if doc.outlet_side is None:
+        return None
     persons = dict.fromkeys(person for said in doc.said for person in said.persons)
     sides = dict.fromkeys(side for person in persons if (side := side_of(doc, person)))
     others = tuple(side for side in sides if side != doc.outlet_side)
-    if doc.outlet_side is None or doc.outlet_side not in sides or not others:
+    if doc.outlet_side not in sides or not others:
         return None
     return Sourcing(doc.outlet_side, others)
 
@@ -237,7 +239,7 @@ def _statement(
 def _sure_of(doc: Document, said: Said) -> float:
     """Give how sure it is that this is the speaker."""
     if said.persons:
-        sure = min(_known_by(doc, person) for person in said.persons)
+        sure = min([_known_by(doc, person) for person in said.persons])
         return HOW_SURE[said.how] * sure * (JOINT if len(said.persons) > 1 else 1)
     return NOBODY_MET if doc.contacts else NOBODY
 
@@ -258,7 +260,7 @@ def _speaker(doc: Document, said: Said) -> Speaker:
     names = [_called(doc, person) for person in said.persons]
     name = f" {AND}".join(names) if names else said.name
     span = None if said.span is None else doc.report.excerpt(said.span)
-    return Speaker(tuple(f"p{n + 1}" for n in said.persons), name, span, said.how)
+    return Speaker(tuple([f"p{n + 1}" for n in said.persons]), name, span, said.how)
 
 
 def _called(doc: Document, person: int) -> str:

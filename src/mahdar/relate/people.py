@@ -93,10 +93,10 @@ def _post(title: str, known: Knowledge) -> Post:
     if not words:
         return Post("", frozenset())
     named = frozenset(words)
-    for told, office in known.offices:
-        if told <= named and named.isdisjoint(known.words["other_offices"]):
-            rest = named - told - known.closed
-            return Post(office, frozenset(_stem(word) for word in rest))
+    found = known.office_of(named) if named.isdisjoint(known.words["other_offices"]) else None
+    if found is not None:
+        told, office = found
+        return Post(office, frozenset(_stem(word) for word in named - told - known.closed))
     rest = frozenset(_stem(word) for word in words[1:] if word not in known.closed)
     return Post(words[0].removesuffix(FEMININE), rest)
 

@@ -50,7 +50,7 @@ class Reading:
     def entry(self, table: str, i: int, peel: int = 0) -> tuple[str, int] | None:
         """Give the longest entry of a table of the calendar at token `i`, and the token after."""
         codes = self.known.codes[table]
-        first = self.forms[i][peel:]
+        first = self.forms[i][peel:] if peel else self.forms[i]
         if first in self.known.longer:
             for size in range(LONGEST, 1, -1):
                 code = codes.get(" ".join((first, *self.forms[i + 1 : i + size])))

@@ -53,10 +53,12 @@ def _without_borrowed_names(text: Text, found: list[Mention]) -> list[Mention]:
     holders: dict[tuple[str, str], str] = {}
     out: list[Mention] = []
     for mention in found:
-        office = bare(mention.head), mention.side or ""
-        name = "" if mention.name is None else text.doc.cut(mention.name)
+        if mention.name is None:
+            out.append(mention)
+            continue
+        office, name = (bare(mention.head), mention.side or ""), text.doc.cut(mention.name)
         full = len(name.split()) > 1
-        if name and not full and name not in holders.get(office, name).split():
+        if not full and name not in holders.get(office, name).split():
             out.append(_title_alone(text, mention))
             continue
         if full and mention.side:
@@ -113,21 +115,19 @@ def _headed(text: Text, i: int) -> Mention | None:
 
 
 def _leads(text: Text, i: int) -> bool:
-    """Whether برئاسة at token `i` leads in an office: (برئاسة) رئيس لجنة كذا."""
+    """Whether an office follows برئاسة at token `i`: (برئاسة) رئيس لجنة كذا."""
     office = text.known.titles.get(text.forms[i + 1])
-    led = text.forms[i] in text.known.words["headed_by"]
-    return led and office is not None and office.kind in TITLES
+    return office is not None and office.kind in TITLES
 
 
 def _at(text: Text, i: int) -> Iterable[Mention]:
     """Give the mentions that begin at token `i`, if any."""
     form = text.forms[i]
-    headed = _headed(text, i) if form in text.known.words["headed_by"] else None
-    if headed is not None:
-        return (headed,)
+    if form in text.known.words["headed_by"]:
+        headed = _headed(text, i)
+        if headed is not None or _leads(text, i):
+            return () if headed is None else (headed,)
     peel, title = text.title(i)
-    if _leads(text, i):
-        return ()
     if title is None and text.forms[i + 1] in text.known.titles:
         peel, title = _courtesy(text, i)
     if title is None and _is_what(text, i):
@@ -159,8 +159,8 @@ def _is_plain(text: Text, i: int, form: str) -> bool:
 def _is_what(text: Text, i: int) -> bool:
     """Whether an everyday word for a person of some state stands at token `i`: الفنان الفلاني."""
     form = text.forms[i]
-    of_state = text.nationality(text.forms[i + 1]) is not None
-    return of_state and definite(form) and bare(form) in text.known.vocabulary.people
+    person = definite(form) and bare(form) in text.known.vocabulary.people
+    return person and text.nationality(text.forms[i + 1]) is not None
 
 
 def _named_source(text: Text, i: int, form: str) -> bool:

@@ -158,7 +158,7 @@ def locality(text: Text, i: int) -> Iterator[Mention]:
             break
         for place in text.known.localities.get(form[peel:], ()):
             end = i + len(place.words)
-            if place.words[1:] == text.forms[i + 1 : end]:
+            if end == i + 1 or place.words[1:] == text.forms[i + 1 : end]:
                 end += text.forms[end] in text.known.words["capitals"]  # الجزائر العاصمة
                 yield Mention(
                     Stretch(i, end),

@@ -43,7 +43,7 @@ def meet_surnames(text: Text) -> None:
             preposition = text.maqsura(i) and not text.introduced(i)  # على السماح
             found = not preposition and text.surname(following, alone=False)
         else:
-            found = "teller" in known.signals(form) and _speaks(text, i)
+            found = "teller" in known.traits(form) and _speaks(text, i)
         if found and not _goes_on(text, i + 2):
             text.surnames.add(following)
 

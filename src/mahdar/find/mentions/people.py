@@ -1,6 +1,7 @@
 """People: by title, rank and name in every order."""
 
 from collections.abc import Iterator
+from itertools import compress, count
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -243,7 +244,7 @@ def surnames_alone(text: Text, covered: bytearray) -> Iterator[Mention]:
     surnames, particles = text.surnames, text.known.words["name_particles"]
     spelled = {letter + name for letter in ("", *PROCLITICS) for name in surnames}
     spelled.update(FOR_THE + name[2:] for name in surnames if definite(name))
-    for i in [i for i, form in enumerate(text.forms) if form in spelled]:
+    for i in compress(count(), map(spelled.__contains__, text.forms)):
         if covered[i]:
             continue
         form = text.forms[i]

@@ -1,6 +1,5 @@
 """What a word can be in a mention: a title, a place, part of a name."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from mahdar.arabic.clitics import (
@@ -93,7 +92,7 @@ class Text:
         for i in doc.at("particle"):
             forms[i] = text[tokens.starts[i] : tokens.ends[i]]  # فإن is not فان
         words = cls(doc, known, (*forms, "", "", ""))
-        words.lands = words._unknown_lands((*doc.at("land"), *unlike))
+        words.lands = words._unknown_lands(frozenset([forms[i] for i in unlike]))
         words.namesakes = words._namesakes()
         return words
 
@@ -108,10 +107,10 @@ class Text:
                 found.update((word, place.code) for place in places if place.kind == "country")
         return found
 
-    def _unknown_lands(self, places: Iterable[int]) -> frozenset[str]:
-        """Give the words, of those at these tokens, whose adjective in ي the text has too.
+    def _unknown_lands(self, unlike: frozenset[str]) -> frozenset[str]:
+        """Give the words whose adjective in ي the text has too: they are most likely states.
 
-        They are most likely states.
+        Those that are `unlike` themselves begin with a hamza, and with no article.
         """
         forms = self.forms
         adjectives = {
@@ -121,10 +120,11 @@ class Text:
         }
         if not adjectives:
             return frozenset()
-        lands = {forms[i] for i in places}
-        stems = [form for form in lands if form in adjectives or form[:-1] in adjectives]
-        hamza = [form for form in lands if ARTICLE[0] + form[1:] in adjectives]  # أرمينيا, ارميني
-        return frozenset((*stems, *hamza))
+        lands = adjectives.intersection(forms)
+        lands.update([form for form in set(forms) if form[:-1] in adjectives])
+        found = [form for form in lands if form in unlike or "land" in self.known.traits(form)]
+        hamza = [form for form in unlike if ARTICLE[0] + form[1:] in adjectives]  # إلدريك, الدريكي
+        return frozenset((*found, *hamza))
 
     # ---- titles and given names ---------------------------------------------------------------
 
@@ -300,8 +300,9 @@ class Text:
         form = self.forms[at]
         if form in self.namesakes:
             return 1, self.namesakes[form]
-        for size, rest, code in self.known.places_at(form):
-            if size == 1 or rest == self.forms[at + 1 : at + size]:
+        for size, codes in self.known.places_at(form):
+            code = codes.get(self.forms[at + 1 : at + size])
+            if code is not None:
                 return size, code
         for word in unled(form) if self.lands else ():
             if word in self.lands and word not in self.surnames and word not in self.known.common:
@@ -381,7 +382,9 @@ class Text:
             return True  # بتحديد
         if len(form) == MASDAR_LETTERS and form[0] == PRESENT[1] and form[3] == "ي":  # تفعيل
             return True
-        return any(form.endswith(end) and form[: -len(end)] in known.nouns for end in ENDINGS)
+        return form.endswith(ENDINGS) and any(
+            form.endswith(end) and form[: -len(end)] in known.nouns for end in ENDINGS
+        )
 
     def _plural(self, form: str) -> bool:
         """Whether a word in ات is of one that a table has: جلسات."""

@@ -51,13 +51,16 @@ def title_run(text: Text, head: int) -> Run:
         length, code = _step(text, head, at, side)
         if not length:
             break
-        if _sent_to(text, head, at) or (code in UNIONS and _minister(text, head)):
-            code = None
-        named = _known(code) and not _is_envoy(text, head)
-        if side is None or (named and not _known(side)):
-            side = code or side
+        if code is not None and _is_its_state(text, head, at, code):
+            named = side is not None and _known(code) and not _is_envoy(text, head)
+            side = code if side is None or (named and not _known(side)) else side
         at += length
     return Run(head, _tail(text, at), side)
+
+
+def _is_its_state(text: Text, head: int, at: int, code: str) -> bool:
+    """Whether the office at token `head` can be of the state named at token `at`."""
+    return not (_sent_to(text, head, at) or (code in UNIONS and _minister(text, head)))
 
 
 def _minister(text: Text, head: int) -> bool:
@@ -121,8 +124,9 @@ def _courtesy_and_name(text: Text, at: int) -> bool:
     while (title := text.known.titles.get(text.forms[at])) is not None and title.kind in COURTESY:
         at = after_courtesy(text, at)
     following = text.forms[at]
-    named = following in text.known.given_names or text.name_word(following, article=True)
-    return at > begun and named
+    if at == begun:
+        return False
+    return following in text.known.given_names or text.name_word(following, article=True)
 
 
 def _speaks_for(text: Text, at: int) -> bool:
@@ -241,20 +245,23 @@ def _ordinary(text: Text, head: int, at: int, side: str | None) -> tuple[int, st
     open_ = side is None and _is_open(text, head, at)
     if _goes_on(text, at, open_=open_) or (open_ and _chained(text, at)):
         return 1, None
-    named = following in text.known.given_names and not text.full_name(at, 0)
-    if open_ and text.name_word(form) and named:
+    named = open_ and following in text.known.given_names and not text.full_name(at, 0)
+    if named and text.name_word(form):
         return 1, land(form)  # the head of an unknown state, whose name follows
     if form in words["on_behalf"] or (
         form in words["beside_office"] and following in text.known.titles
     ):
         return 1, None
-    envoy = _is_envoy(text, head) or _named_after(text, at)
-    if form in words["title_prepositions"] and envoy and _leads_to_place(text, at):
-        here = text.forms[at + 1] in words["here"]
-        known = text.place(at + 1)[0] or (text.forms[at + 2] != "," and not here)
-        return 1 if known else 2, None
+    if form in words["title_prepositions"]:
+        envoy = _is_envoy(text, head) or _named_after(text, at)
+        if envoy and _leads_to_place(text, at):
+            here = text.forms[at + 1] in words["here"]
+            known = text.place(at + 1)[0] or (text.forms[at + 2] != "," and not here)
+            return 1 if known else 2, None
+    if side is not None:
+        return 0, None
     wanted = _wants_land(text, at) or (at == head + 1 and _before_name(text, at))
-    return (1, land(form)) if side is None and wanted else (0, None)
+    return (1, land(form)) if wanted else (0, None)
 
 
 def _is_open(text: Text, head: int, at: int) -> bool:

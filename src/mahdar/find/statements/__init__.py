@@ -57,7 +57,7 @@ class _Finder:
             quoted = self.src.inside_quotation(i) and not self._reports(i)
             if i < self.taken or i in lines or quoted or i in self.src.doc.asides:
                 continue
-            if not (self.src.signals(i, "telling_otherwise") and self._told_otherwise(i)):
+            if not (self.src.is_like(i, "telling_otherwise") and self._told_otherwise(i)):
                 self._cue(i)
         return sorted(self.drafts, key=lambda draft: draft.token)
 

@@ -78,18 +78,20 @@ def _between_two(src: Source, i: int) -> bool:
 
 def _is_byline(src: Source, i: int) -> bool:
     """Whether who wrote the report is told at token `i`: كتب: فلان."""
-    begins = i == src.sentence(i).first
-    return begins and src.is_in(i, "bylines") and src.forms[i + 1] in (":", "-", "/")
+    if src.forms[i + 1] not in (":", "-", "/") or not src.is_in(i, "bylines"):
+        return False
+    return i == src.sentence(i).first
 
 
 def told_then(src: Source, i: int) -> bool:
     """Whether token `i` tells of what the speaker said before or after: قبل أن يضيف, بعد أن ذكر."""
-    cue = src.cue(i)
-    if cue is not None and cue[1].shape == "past":
+    cue = src.cue(i) if src.is_in(i - 1, "that") else None
+    if cue is None:
+        return False
+    if cue[1].shape == "past":
         sure = "weak" not in cue[1].verb.flags or "agency" in cue[1].verb.flags
-        return sure and src.is_in(i - 1, "that") and src.joined_in(i - 2, "after_now")
-    then = cue is not None and cue[1].shape == "present"
-    then = then and src.is_in(i - 1, "that") and src.is_in(i - 2, "before")
+        return sure and src.joined_in(i - 2, "after_now")
+    then = cue[1].shape == "present" and src.is_in(i - 2, "before")
     return then and src.told_last >= src.sentence(i).first
 
 
@@ -142,7 +144,7 @@ def _opens_clause(src: Source, i: int) -> bool:
 def _after_but(src: Source, i: int) -> bool:
     """Whether what a speaker says besides begins at token `i`: إلا أنه حذر من كذا."""
     that = src.is_in(i - 1, "complementizers") and src.forms[i - 1].endswith(PRONOUNS)
-    return that and i > 1 and src.signals(i - 2, "switch")
+    return that and i > 1 and src.is_like(i - 2, "switch")
 
 
 def _after_phrase(src: Source, i: int) -> bool:

@@ -98,7 +98,7 @@ def _parts(src: Source, at: int) -> bool:
 
 def _once(src: Source, at: int) -> bool:
     """Whether the reporter tells what somebody did: وكان فلان وصل أمس, وعرض سيادته كذا."""
-    told = src.mention(at + 1) if src.is_in(at, "had") or src.signals(at, "topic") else None
+    told = src.mention(at + 1) if src.is_in(at, "had", "topics") else None
     return told is not None and told.kind in ("person", "pronoun") and src.forms[at][:1] == AND
 
 
@@ -137,9 +137,9 @@ def _turns(src: Source, at: int) -> bool:
             return frame_of(src, at) is not None
     if src.forms[at][:1] == AND and src.forms[at - 1] == "," and src.document_after(at) >= 0:
         return True  # …، وجاء في بيان لها كذا
-    if src.joined_in(at, "done") and verbal_noun(src, at + 1) and definite(src.forms[at + 1]):
+    if definite(src.forms[at + 1]) and src.joined_in(at, "done") and verbal_noun(src, at + 1):
         return src.forms[at][:1] == AND or src.is_in(at - 1, "dangling")  # كما تم الاتفاق على
-    which = src.is_in(at, "which_is") and src.forms[at - 1] == ","
+    which = src.forms[at - 1] == "," and src.is_in(at, "which_is")
     if which and (src.is_in(at + 1, "what", "relatives") or src.is_in(at + 2, "relatives")):
         return any(_told(src, k) for k in range(at + 1, at + NEAR + 1))
     if src.forms[at - 1] in BREAKS and (src.phrase("remarks", at) or _says_no_more(src, at)):
@@ -168,8 +168,8 @@ def _source_set_off(src: Source, at: int) -> bool:
 
 def _closes_relative(src: Source, at: int) -> bool:
     """Whether the comma at token `at` ends a relative clause: (أن الشركة، التي أفلست)، طلبت."""
-    opened = (k for k in range(at - 1, at - LONGEST_RELATIVE, -1) if src.forms[k] == ",")
-    return src.is_in(next(opened, at) + 1, "relatives")
+    opened = src.doc.within("comma", at - LONGEST_RELATIVE + 1, at)
+    return src.is_in((opened[-1] if opened else at) + 1, "relatives")
 
 
 def _says_no_more(src: Source, at: int) -> bool:
@@ -228,7 +228,7 @@ def _circumstance(src: Source, at: int) -> bool:
 
 def _switches(src: Source, at: int) -> bool:
     """Whether token `at` may hand over to another speaker: فيما, بدوره."""
-    return src.signals(at, "switch") or at in src.turns
+    return src.is_like(at, "switch") or at in src.turns
 
 
 def source_after(src: Source, at: int) -> Mention | None:

@@ -47,7 +47,7 @@ class Walk(Roles):
         src, form = self.src, self.src.forms[self.at]
         if form in MARKS:
             return self._mark(form)
-        leading = src.signals(self.at, "leading")
+        leading = src.is_like(self.at, "leading")
         if leading and src.opens_clause(self.at) and "as" not in self.verb.verb.frames:
             return self._clause(self.at) if "hidden" not in self.verb.verb.flags else self._stop()
         if form in PAUSES:
@@ -76,7 +76,7 @@ class Walk(Roles):
 
     def _points(self) -> bool:
         """Whether a word points to the subject after it: هذا المسؤول الفلاني."""
-        pointing = self.src.is_in(self.at, "demonstratives") and self.at + 1 in self.src.begins
+        pointing = self.at + 1 in self.src.begins and self.src.is_in(self.at, "demonstratives")
         return pointing and self._wants_subject()
 
     def _praised(self, form: str) -> bool:

@@ -121,9 +121,9 @@ class Source:
         """Give the verb of speech at token `i` and how many letters stand before it."""
         return self.cues.get(i)
 
-    def signals(self, i: int, name: str) -> bool:
-        """Whether token `i` gives a signal."""
-        return name in self.known.signals(self.forms[i])
+    def is_like(self, i: int, trait: str) -> bool:
+        """Whether token `i` is a word of some kind."""
+        return trait in self.known.traits(self.forms[i])
 
     def accusative(self, i: int) -> bool:
         """Whether token `i` is written with the tanwin of the accusative."""
@@ -252,7 +252,7 @@ class Source:
 
     def names_source(self, i: int) -> bool:
         """Whether token `i` may lead in a source: بحسب, وفق ما, نقلا عن."""
-        if not self.signals(i, "source"):
+        if not self.is_like(i, "source"):
             return False
         return self.joined_in(i, "sources") or self.phrase("attributions", i) > 0
 
@@ -274,7 +274,7 @@ def _cues(doc: Document, known: Knowledge) -> dict[int, tuple[int, Inflected]]:
         if form not in known.verbs and form in known.vocabulary.things:
             continue  # فدان
         found = known.verbs.get(form)
-        if form[:1] == AND and form[1:] in known.verbs and _ends_doubled(doc, i):
+        if form[0] == AND and form[1:] in known.verbs and _ends_doubled(doc, i):
             found = None  # وعدّ is no وعد
         peel = int(found is None)
         found = known.verbs[form[1:]] if found is None else found
