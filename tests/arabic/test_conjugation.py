@@ -35,7 +35,7 @@ ROWS = {
         (DEFECTIVE_W, "present", "يدعو تدعو يدعوان تدعوان يدعون"),
         (DEFECTIVE_W, "participle", "داعيا داعية داعين"),
         (DEFECTIVE_Y, "past", "أبدى أبدت أبديا أبدتا أبدوا"),
-        (DEFECTIVE_Y, "present", "يبدي تبدي يبديان تبديان يبدون"),
+        (DEFECTIVE_Y, "present", "يبدي تبدي يبد تبد يبديان تبديان يبدون"),
         (DEFECTIVE_Y, "participle", "مبديا مبدية مبدين"),
         (DEFECTIVE_A, "past", "تمنى تمنت تمنيا تمنتا تمنوا"),
         (DEFECTIVE_A, "present", "يتمنى تتمنى يتمنيان تتمنيان يتمنون"),

@@ -29,6 +29,7 @@ FLAGS = frozenset(
         "carrying_on",
         "stating",
         "hearer",
+        "cause",
     )
 )
 PARTS = ("past", "present", "participle", "noun")
@@ -42,7 +43,11 @@ KINDS = frozenset(("country", "city", "nationality", "region", "body"))
 ORIGINS = frozenset(("arabic", "persian", "turkic", "kurdish", "south_asian", "foreign"))
 ARABIC = re.compile("[\u0621-\u063a\u0641-\u064a\u064b-\u0652 ]+")
 
-SHARED = {"تقدم": "he stepped forward, or she presents; either way with thanks or greetings"}
+ASCRIBED = "somebody ascribed a thing to its cause, or condoled with somebody: told by what follows"
+SHARED = {
+    "تقدم": "he stepped forward, or she presents; either way with thanks or greetings",
+    **dict.fromkeys(("عزت", "عزتا", "عزوا"), ASCRIBED),
+}
 """Forms of two verbs that are written alike, each with the reason that it does no harm."""
 
 

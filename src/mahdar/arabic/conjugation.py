@@ -68,6 +68,9 @@ def _present(present: str) -> Iterator[Form]:
     stem = third[:-1] if present[-1] in "ىيو" else third
     yield Form(third, "present")
     yield Form("ت" + third[1:], "present", "s", "f")
+    if present[-1] == "ي":
+        yield Form(stem, "present")  # لم ينف
+        yield Form("ت" + stem[1:], "present", "s", "f")
     yield Form(third + "ان", "present", "d")
     yield Form("ت" + third[1:] + "ان", "present", "d", "f")
     yield Form(stem + "ون", "present", "p")

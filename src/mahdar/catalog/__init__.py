@@ -171,8 +171,8 @@ def _weights() -> dict[str, float]:
 def _verbs(read: Rows, everyday: frozenset[str]) -> dict[str, Inflected]:
     """Give every form of every verb; where two verbs share a form, the earlier row has it.
 
-    Two rows of the same verb are two of its senses; a form with a pronoun that is an `everyday`
-    word is that word.
+    Two rows of the same verb, or of one past form, are two senses; a form with a pronoun that is an
+    `everyday` word is that word.
     """
     out: dict[str, Inflected] = {}
     for row in read("verbs.tsv"):
@@ -192,7 +192,9 @@ def _verbs(read: Rows, everyday: frozenset[str]) -> dict[str, Inflected]:
             dual = taken is not None and taken.number == "d"  # آملا is rather a participle
             if taken is None or (dual and form.shape == "participle"):
                 out[form.text] = inflected
-            elif taken.verb.lemma == verb.lemma and taken.verb is not verb:
+            elif taken.verb is not verb and (
+                taken.verb.lemma == verb.lemma or taken.shape == form.shape == "past"
+            ):
                 out[form.text] = replace(taken, also=(*taken.also, inflected))
     return out
 
@@ -340,7 +342,11 @@ def _turning(
     """Give the words at which the words of a statement may end, with و or ف before them too."""
     firsts = (phrase[0] for name in ("turns", "remarks", "attributions") for phrase in lists[name])
     named = [
-        sets[name] for name in ("switches", "sources", "done", "standing", "absorbed", "which_is")
+        sets[name]
+        for name in (
+            *("switches", "sources", "done", "standing", "absorbed", "which_is"),
+            *("not_said", "beside_that"),
+        )
     ]
     found = frozenset(firsts).union(*named, verbs)
     return frozenset([letter + word for letter in ("", *CONJUNCTIONS) for word in found])

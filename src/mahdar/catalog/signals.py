@@ -206,7 +206,7 @@ def _of_speech(known: Knowledge) -> dict[str, Test]:
     return {
         "cue": cue,
         "source": _may_lead_in_source(known),
-        "telling": lambda form: cue(form) or otherwise(form),
+        "telling": lambda form: cue(form) or otherwise(form) or _is_saying(form, known),
         "turn": known.phrases["turns"].__contains__,
         "turning": known.turning.__contains__,
     }
@@ -235,12 +235,18 @@ def _may_lead_in_source(known: Knowledge) -> Test:
     return lambda form: form in sources or unjoined(form) in sources or form in attributions
 
 
+def _is_saying(form: str, known: Knowledge) -> bool:
+    """Whether a form is a definite noun of a verb of speech: التأكيد."""
+    verb = known.verbs.get(bare(form)) if definite(form) else None
+    return verb is not None and verb.shape == "noun"
+
+
 def _may_tell(known: Knowledge) -> Test:
     """Give the test for words that tell of something said, and are no verbs of speech."""
     source = _may_lead_in_source(known)
     return lambda form: (
         source(form)
-        or known.lists(form, "done", "absorbed", "which_is", "standing")
+        or known.lists(form, "done", "absorbed", "which_is", "standing", "following")
         or known.lists(unjoined(form), "done", "standing")
     )
 

@@ -42,6 +42,7 @@ def _of_verb(doc: Document, draft: Draft, known: Knowledge) -> Act:
     """Give the act of the verb as it stands here."""
     led = doc.tokens.forms[draft.said.first - 1] in known.words["title_prepositions"]
     stating = "stating" in draft.verb.flags and (draft.kind != "nominal" or led)
+    stating = stating or (draft.negated and draft.verb.act == "reject")  # لم يستبعد كذا
     return "assert" if stating else draft.verb.act  # منوها إلى كذا
 
 

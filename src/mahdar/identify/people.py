@@ -79,13 +79,12 @@ class _Gathering:
         if mention.head in self.known.words["counterparts"]:
             other = self._last_in_office(mention.side)
             posts = [(post, mention.side) for post, _ in other.posts] if other else []
-        person = self._by_name(words, mention) if words else self._by_post(posts, mention, other)
-        if person is not None and not words and not self._may_be(number, person):
-            person = None
-        if person is None and words and posts:
-            person = self._nameless(posts)
-            if person is not None and not self._may_be(number, person):
-                person = None
+        if other is not None and not words and number not in self.met:
+            met = self._whom_he_met(other, posts, mention)
+            if met is not None:
+                met.mentions.append(number)  # his state is told by the way: he stays our own
+                return
+        person = self._told_of(number, words, posts, other)
         if person is None:
             person = _Person([], peer=other)
             self.persons.append(person)
@@ -96,6 +95,30 @@ class _Gathering:
         for side in [side for _, side in posts] or [mention.side]:
             if side:
                 person.sides.add(side)
+
+    def _told_of(
+        self, number: int, words: tuple[str, ...], posts: list[_Post], other: _Person | None
+    ) -> _Person | None:
+        """Give the person of whom a mention is by its name, else by the posts it tells."""
+        mention = self.doc.mentions[number]
+        person = self._by_name(words, mention) if words else self._by_post(posts, mention, other)
+        if person is not None and not words and not self._may_be(number, person):
+            person = None
+        if person is None and words and posts:
+            person = self._nameless(posts)
+            if person is not None and not self._may_be(number, person):
+                person = None
+        return person
+
+    def _whom_he_met(self, person: _Person, posts: list[_Post], mention: Mention) -> _Person | None:
+        """Give the only one, who can be of a state, whom a person met: وجه فلان دعوة إلى نظيره."""
+        if self._by_post(posts, mention, person) is not None:
+            return None
+        side = mention.side
+        others = {n for number in person.mentions for n in self.met.get(number, ())}
+        met = [p for p in self.persons if p is not person and not others.isdisjoint(p.mentions)]
+        fits = [p for p in met if side is None or not p.sides or side in p.sides]
+        return fits[0] if len(met) == len(fits) == 1 else None
 
     def _learn(self, person: _Person, number: int, posts: list[_Post]) -> None:
         """Keep what a mention tells of a person: the posts, the gender."""

@@ -272,21 +272,15 @@ class _Resolver:
         """Give the one person whose surname stands in these words, else the words themselves."""
         doc = self.doc
         words = fold(doc.text[slice(*span)]).split()
-        if len(words) == 1 and words[0] in self.known.words["latter"]:
-            return self._latter(span)
+        pointed = self._pointed_at(words, span)
+        if pointed is not None:
+            return pointed
         both = self.known.phrases["both_of"]
         if words and phrase_at(both, tuple(words), 0) == len(words):
             return self._both(span) or self._told_again(span)
         party = self._party(*words) if len(words) == PAIR else -1
         if party >= 0:
             return Said((party,), None, span, "post")
-        if len(words) == PAIR and self._same_again(*words) and self.last.persons:
-            return replace(self.last, span=span, how="pronoun")  # ذات المتحدث
-        other = (
-            self._other() if len(words) == 1 and words[0] in self.known.words["hosted"] else None
-        )
-        if other is not None:
-            return replace(other, span=span, how="pronoun")
         first, end = (
             bisect_left(doc.mentions, at, key=lambda mention: mention.span.start) for at in span
         )
@@ -306,6 +300,29 @@ class _Resolver:
         if named:
             return Said(tuple(named), None, span, "named" if len(named) == 1 else "joint")
         return self._told_again(span)
+
+    def _pointed_at(self, words: list[str], span: Span) -> Said | None:
+        """Give whom words only point back at: الأخير, ذات المتحدث, مضيفه."""
+        if len(words) == PAIR and self._same_again(*words) and self.last.persons:
+            return replace(self.last, span=span, how="pronoun")
+        if len(words) != 1:
+            return None
+        if words[0] in self.known.words["latter"]:
+            return self._latter(span)
+        other = self._other() if words[0] in self.known.words["hosted"] else None
+        return None if other is None else replace(other, span=span, how="pronoun")
+
+    def _document_of_last(self, word: str) -> bool:
+        """Whether البيان is the document in which the last speaker said it: قال في بيان."""
+        document = definite(word) and bare(word) in self.known.words["documents"]
+        if not document or self.last == UNKNOWN or self.last_sentence < 0:
+            return False
+        span, forms = self.last.span, self.doc.tokens.forms
+        if span is not None and fold(self.doc.cut(span)) == word:
+            return self.last.how == "pronoun"
+        first, end = self.doc.sentences[self.last_sentence]
+        within = self.known.words["within"]
+        return any(forms[k] == bare(word) and forms[k - 1] in within for k in range(first + 1, end))
 
     def _party(self, head: str, adjective: str) -> int:
         """Give the one of a state who met, or the only one of it (الجانب الفلاني), or -1."""
@@ -332,6 +349,8 @@ class _Resolver:
         if len(words) == PAIR and words[0] in self.known.words["the_same"]:
             words = words[1:]  # ذات البيان
         words = [with_article(words[0]), *words[1:]] if words else words  # وفقا للمنظمة
+        if len(words) == 1 and self._document_of_last(words[0]):
+            return replace(self.last, span=span, how="pronoun")
         if len(words) == 1 and definite(words[0]):
             for full in self._bodies_before(span):
                 told = fold(text[slice(*full)]).split()

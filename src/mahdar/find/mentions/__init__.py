@@ -58,6 +58,9 @@ def _without_borrowed_names(text: Text, found: list[Mention]) -> list[Mention]:
             continue
         office, name = (bare(mention.head), mention.side or ""), text.doc.cut(mention.name)
         full = len(name.split()) > 1
+        if not full and _only_in_headline(text, mention, found):
+            out.append(_title_alone(text, mention))
+            continue
         if not full and name not in holders.get(office, name).split():
             out.append(_title_alone(text, mention))
             continue
@@ -65,6 +68,20 @@ def _without_borrowed_names(text: Text, found: list[Mention]) -> list[Mention]:
             holders.setdefault(office, name)
         out.append(mention)
     return out
+
+
+def _only_in_headline(text: Text, mention: Mention, found: list[Mention]) -> bool:
+    """Whether the one word after a title in a headline names nobody: (نظيره الفلاني) حصاد.
+
+    Whom a headline names is named again in the text under it.
+    """
+    lines, at = text.doc.at("line"), mention.tokens.end - 1
+    if not lines or at > lines[0] or not mention.titles:
+        return False
+    word, doc = text.forms[at], text.doc
+    later = (m for m in found if m.name is not None and m.tokens.first > lines[0])
+    named = any(word in form for m in later for form in doc.tokens.forms[slice(*m.tokens)])
+    return not named and word not in text.known.given_names
 
 
 def _title_alone(text: Text, mention: Mention) -> Mention:

@@ -23,6 +23,9 @@ from mahdar.find.mentions.titles import COURTESY, after_courtesy
 
 LONGEST = 14
 LONGEST_QUOTED = 5
+LONGEST_CHARGE = 5
+"""Tokens of what a body is in charge of."""
+
 JOINED = (BY, FOR, AND, SO)
 PAIR = 2
 
@@ -30,6 +33,8 @@ PAIR = 2
 def body(text: Text, i: int, peel: int, title: Title) -> Mention:
     """Give the institution or source that begins at token `i`."""
     end = _body_end(text, i, peel, title)
+    if title.kind == "source":
+        end = _where_from(text, end)
     office = text.known.titles.get(text.forms[i + 1])
     if office is not None and office.kind == "post" and i + 1 < end:
         text.held_before = end, i + 1
@@ -44,16 +49,31 @@ def body(text: Text, i: int, peel: int, title: Title) -> Mention:
     )
 
 
+def _where_from(text: Text, at: int) -> int:
+    """Give the token after the body that a source is of: مصدر في جمعية كذا, مصدر بوزارة كذا."""
+    forms = text.forms
+    led = forms[at] in text.known.words["within"]
+    if not led and forms[at][:1] != BY:
+        return at
+    peel, of = text.title(at + led)
+    if of is None or of.kind != "institution" or peel != int(not led):
+        return at
+    return _body_end(text, at + led, peel, of)
+
+
 def _body_end(text: Text, first: int, peel: int, title: Title) -> int:
     """Give the token after the institution that begins `peel` letters into token `first`."""
     forms, words = text.forms, text.known.words
     at, closed = first + 1, False
     whole = definite(with_article(forms[first])) or definite(forms[first][peel:])
+    document = bare(forms[first][peel:]) in words["documents"]
     while at - first < LONGEST:
         form = forms[at]
         length, _ = text.place(at)
         if length and whole and not text.nationality(form):
-            break  # دعا البيان الدول المانحة إلى
+            break
+        if whole and not _adjectival(text, form) and (document or _is_body(text, form)):
+            break  # دعا البيان الدول المانحة إلى, طالبت الغرفة الحكومة بكذا
         if length or (not closed and text.nisba(form)):
             at += max(length, 1)
             closed = closed or definite(form)
@@ -63,6 +83,8 @@ def _body_end(text: Text, first: int, peel: int, title: Title) -> int:
             break
         elif (
             _goes_on(text, form)
+            or _further_adjective(text, at)
+            or _office_of(text, first, peel, form)
             or (at == first + 1 and _adjective(text, form, title, whole=whole))
             or (definite(forms[at - 1]) and text.everyday_adjective(form))
             or (at == first + 1 and not whole and _describes(text, form))
@@ -70,11 +92,28 @@ def _body_end(text: Text, first: int, peel: int, title: Title) -> int:
             at += 1
         elif first + PAIR >= at > first and _of_press(text, first, peel) and text.calls(at):
             at += 1  # وكالة فرانس برس, صحيفة واشنطن بوست
-        elif at == first + 1:
+        elif at == first + 1 and not document:
             return _own_name(text, at)
         else:
             break
-    return _after_quoted_name(text, at)
+    return _after_quoted_name(text, _after_charge(text, at))
+
+
+def _after_charge(text: Text, at: int) -> int:
+    """Give the token after what a body is in charge of: اللجنة المعنية بأمن الملاحة في كذا."""
+    forms, known = text.forms, text.known
+    if forms[at - 1] not in known.words["in_charge"] or forms[at][:1] != BY:
+        return at
+    end = at + 1
+    while end - at < LONGEST_CHARGE and not definite(forms[end - 1].removeprefix(BY)):
+        if not forms[end].isalpha() or forms[end] in known.closed or forms[end] in known.verbs:
+            return end
+        end += 1
+    while text.everyday_adjective(forms[end]):
+        end += 1
+    where = end + (forms[end] in known.words["within"])
+    length = text.place(where)[0] if where > end else 0
+    return where + length if length else end
 
 
 def _of_press(text: Text, first: int, peel: int) -> bool:
@@ -114,6 +153,18 @@ def _adjective(text: Text, form: str, title: Title, *, whole: bool) -> bool:
     return title.number != "s" or is_feminine(form) == (title.gender == "f")
 
 
+def _is_body(text: Text, form: str) -> bool:
+    """Whether a definite word is another body, in no construct with what stands before it."""
+    title = text.known.titles.get(form) if definite(form) else None
+    return title is not None and title.kind == "institution"
+
+
+def _adjectival(text: Text, form: str) -> bool:
+    """Whether a definite word is an adjective, of a state or of anything: البيان الختامي."""
+    listed = form in text.known.words["title_adjectives"]
+    return listed or text.everyday_adjective(form) or text.nationality(form) is not None
+
+
 def _describes(text: Text, form: str) -> bool:
     """Whether a word is an indefinite adjective: وفد برلماني."""
     known = text.known  # إلى is not آلي
@@ -131,6 +182,23 @@ def _goes_on(text: Text, form: str) -> bool:
     return text.known.lists(
         form, "title_adjectives", "title_nouns", "open_title_nouns", "title_complements"
     )
+
+
+def _further_adjective(text: Text, at: int) -> bool:
+    """Whether و and another adjective stand at token `at`, after one: الغرفة التجارية والصناعية."""
+    form, before = text.forms[at], text.forms[at - 1]
+    if form[:1] != AND or not definite(before) or is_feminine(form) != is_feminine(before):
+        return False
+    return text.everyday_adjective(form[1:]) and text.everyday_adjective(before)
+
+
+def _office_of(text: Text, first: int, peel: int, form: str) -> bool:
+    """Whether a word tells whose the office is that begins at a token: المكتب الفلاني لرئيس كذا."""
+    if form[:1] != FOR or bare(text.forms[first][peel:]) not in text.known.words["bureaus"]:
+        return False
+    rest = form[1:] if with_article(form) == form else with_article(form)
+    title = text.known.titles.get(rest)
+    return title is not None and title.kind in ("post", "institution")
 
 
 def _own_name(text: Text, at: int) -> int:

@@ -318,7 +318,10 @@ def _leads_away(text: Text, at: int) -> bool:
         return True
     if form[:1] == FOR and form[1:] in text.known.localities:
         return True  # (زيارة فلان) لبيروت
-    return form in words["on_behalf"] and text.forms[at + 1] in text.known.titles
+    if form in words["on_behalf"]:
+        return text.forms[at + 1] in text.known.titles
+    offices = [text.known.titles.get(word) for word in text.forms[at : at + 2]]
+    return all(office is not None and office.kind == "post" for office in offices)  # مساعد وزير
 
 
 def _is_another_word(text: Text, at: int, *, after_given: bool) -> bool:

@@ -311,7 +311,7 @@ def _titled_too(text: Text, run: Run, end: int) -> bool:
 
     (الدكتورة فلانة،) وزيرة كذا، معالي علان، وزير كذا
     """
-    after = text.known.titles.get(text.forms[end + 1]) if text.forms[end] == "," else None
+    after = text.known.titles.get(text.forms[end + (text.forms[end] == ",")])
     return text.forms[run.end] == "," and after is not None and after.kind in POSTS
 
 
@@ -326,7 +326,8 @@ def _second_office(text: Text, mention: Mention) -> Mention:
     sent = office is not None and office.kind == "envoy" and definite(form[1:])
     sent = sent and text.forms[at + 1] in text.known.words["title_adjectives"]
     joined = form[:1] == AND and text.forms[at + 1] in text.known.words["led_bodies"]
-    joined = joined or sent  # والمبعوث الخاص لكذا
+    speaks = office is not None and office.kind == "spokesman"
+    joined = joined or sent or speaks  # والمبعوث الخاص لكذا, والمتحدث باسم كذا
     title = text.known.titles.get(form[1:] if joined else form)  # وزير كذا ورئيس الوفد
     if title is None or title.kind not in POSTS:
         return mention

@@ -245,7 +245,8 @@ class Text:
         """Whether token `at` can be the name of an agency or a paper: an indefinite word."""
         form, known = self.forms[at], self.known
         plain = form.isalpha() and not definite(form) and form not in known.verbs
-        return plain and form not in known.closed and not self._joined(form)
+        plain = plain and form not in known.closed and form not in known.words["headless"]
+        return plain and not self._joined(form)
 
     def everyday_adjective(self, form: str) -> bool:
         """Whether a definite word is an everyday adjective, of a man or a woman."""

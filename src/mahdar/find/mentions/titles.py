@@ -13,7 +13,7 @@ COURTESY = frozenset(("rank", "honorific"))
 TITLES = POSTS | COURTESY
 LONGEST = 14
 SHORTEST_JOINED = 5
-LONGEST_TAIL = 6
+LONGEST_TAIL, BRACKETED = 6, 4
 UNIONS = frozenset(("EU", "LAS", "AFU"))
 """Their adjectives go with portfolios, too: وزير الخارجية والشؤون الأوروبية."""
 
@@ -86,9 +86,9 @@ def _tail(text: Text, at: int) -> int:
     وزير الشؤون الخارجية والمغاربة المقيمين بالخارج، السيد فلان
     """
     forms, known = text.forms, text.known
-    for end in range(at, min(at + LONGEST_TAIL + 1, len(forms) - 1)):
-        form = forms[end]
-        if form == ",":
+    end, longest = at, at + LONGEST_TAIL
+    while end <= min(longest, len(forms) - 2):
+        if forms[end] == ",":
             return end if _named_behind(text, end + 1) else at
         if end > at and _courtesy_and_name(text, end):  # الوزير الفلاني للثروة الحيوانية السيد فلان
             return end
@@ -97,25 +97,41 @@ def _tail(text: Text, at: int) -> int:
         ):  # مدير عام كذا لشؤون كذا وكذا فلان
             titles = map(known.titles.get, forms[at:end])
             return at if any(title and title.kind in TITLES for title in titles) else end
-        if form == "(" and end > at and forms[end + 2] == ")":
-            continue  # (بعثة كذا في كذا) (يونيميد)
-        if forms[end - 1] == "(" or form == ")":
-            continue
-        word = form[1:] if form[:1] in (AND, BY) else form
-        led = end > at and forms[end - 1] in known.words["title_prepositions"]
-        noun = known.lists(form, "title_prepositions", "title_nouns")
-        noun = noun or word in known.words["title_nouns"]  # وزير الدولة بوزارة كذا فلان
-        noun = noun or form in known.vocabulary.things or form in known.nouns
-        noun = noun or _speaks_for(text, end)
-        closing = definite(forms[end + 1]) or forms[end + 1] in ("(", ",")
-        noun = noun or (led and form.isalpha() and closing)  # في حالات كذا
-        if form in known.encounters or form in known.words["headed_by"]:
-            break
-        if not noun and (
-            not definite(with_article(word)) or form in known.closed or text.given(end) >= 0
-        ):
+        close = _bracket_end(text, end) if end > at else 0
+        if close:  # (بعثة كذا في كذا) (يونيميد)
+            end, longest = close, longest + close - end
+        elif _in_tail(text, at, end):
+            end += 1
+        else:
             break
     return at
+
+
+def _bracket_end(text: Text, at: int) -> int:
+    """Give the token after a short remark in brackets that begins at token `at`, or 0."""
+    if text.forms[at] != "(":
+        return 0
+    within = text.forms[at + 1 : at + BRACKETED + 2]
+    return at + within.index(")") + 2 if ")" in within else 0
+
+
+def _in_tail(text: Text, at: int, end: int) -> bool:
+    """Whether token `end` can be part of the rest of a long title that begins at token `at`."""
+    forms, known = text.forms, text.known
+    form = forms[end]
+    if form in known.encounters or form in known.words["headed_by"]:
+        return False
+    word = form[1:] if form[:1] in (AND, BY) else form
+    led = end > at and forms[end - 1] in known.words["title_prepositions"]
+    noun = known.lists(form, "title_prepositions", "title_nouns")
+    noun = noun or word in known.words["title_nouns"]  # وزير الدولة بوزارة كذا فلان
+    noun = noun or form in known.vocabulary.things or form in known.nouns
+    noun = noun or _speaks_for(text, end)
+    closing = definite(forms[end + 1]) or forms[end + 1] in ("(", ",")
+    if noun or (led and form.isalpha() and closing):  # في حالات كذا
+        return True
+    whole = definite(with_article(word)) and form not in known.closed
+    return whole and text.given(end) < 0
 
 
 def _courtesy_and_name(text: Text, at: int) -> bool:
@@ -147,6 +163,13 @@ def _name_begins(text: Text, at: int) -> bool:
     form, following = text.forms[at], text.forms[at + 1]
     if form in text.known.full_names and text.full_name(at, 0):
         return True
+    if form in text.known.words["servants"]:
+        before = text.forms[at - 1]  # السر (عبد الكذا)
+        return definite(following) and before not in text.known.words["given_with_article"]
+    if form in text.known.doubtful_names and form not in text.known.closed:
+        after = text.forms[at + 2]
+        ends = text.known.lists(after, "complementizers", "free_prepositions")
+        return (ends or not after.isalpha()) and text.surname(following, alone=False)
     more = text.name_word(following, article=True) or following in text.known.given_names
     return form in text.known.given_names and more
 

@@ -9,8 +9,9 @@ from mahdar.arabic.letters import AND
 from mahdar.base.document import Document, Draft, Inflected, Knowledge, Stretch
 from mahdar.base.span import Span
 from mahdar.find.statements.behind import according, behind
-from mahdar.find.statements.cues import speaks, told_then
-from mahdar.find.statements.documents import written
+from mahdar.find.statements.beside import beside
+from mahdar.find.statements.cues import denies, speaks, told_then
+from mahdar.find.statements.documents import quoted_whole, written
 from mahdar.find.statements.drafts import draft_of, said_by
 from mahdar.find.statements.ends import in_present, source_after, words_end
 from mahdar.find.statements.frames import Walk, read_frame
@@ -81,13 +82,20 @@ class _Finder:
             self._resumed(i)
         elif self.src.joined_in(i, "done"):
             self._impersonal(i)
-        elif self.src.joined_in(i, "standing") and (found := written(self.src, i)) is not None:
+        elif (found := self._document(i)) is not None:
             self._keep(*found)
         elif self.src.is_in(i, "absorbed") and self.src.cue(i) is None:
             self._bare_saying(i)
         else:
             return False
         return True
+
+    def _document(self, i: int) -> tuple[Draft, int] | None:
+        """Give what stands in a document that token `i` tells of: جاء في بيان, البيان الآتي."""
+        src = self.src
+        if src.joined_in(i, "standing"):
+            return written(src, i) or quoted_whole(src, i)
+        return quoted_whole(src, i) if src.is_in(i, "following") else None
 
     def _reports(self, i: int) -> bool:
         """Whether token `i` is in a quotation of nobody's words: وجاء في البيان: «أعرب فلان …»."""
@@ -115,12 +123,16 @@ class _Finder:
         src = self.src
         cue = src.cue(i)
         if cue is None or not speaks(src, i, *cue):
+            told = beside(src, i)
+            if told is not None:
+                self._keep(*told)
             return
         peel, verb = cue
         if "relay" in verb.verb.flags:
             found = relayed(src, i, verb)
         else:
             frame = frame_of(src, i)
+            peel, verb = src.cues[i]  # in the sense of the frame
             found = None if frame is None else self._framed(i, peel, verb, frame)
             if found is not None and frame is not None and frame.opener == "clause":
                 self._keep(*found)
@@ -362,6 +374,8 @@ def _narrates(src: Source, i: int, peel: int, frame: Frame) -> bool:
     """Whether a present tense without subject reports speech: it opens a sentence and a clause."""
     if told_then(src, i) or src.joined_in(i - 1, "going_on"):
         return True
+    if denies(src, i, src.cues[i][1]):  # ولم يستبعد كذا
+        return src.goes_on(i)
     first = src.sentence(i).first
     if unjoined(src.forms[i]) in src.known.words["impersonal"]:
         return False

@@ -49,9 +49,9 @@ def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
         return not noun and not _noun_of_state(src, i, verb) and not _further_noun(src, i, peel)
     if (src.is_in(i - 1, "what") and src.is_in(i - 2, "sources")) or told_then(src, i):
         return True
-    denied = src.joined_in(i - 1, "not_in_the_past") and verb.shape == "present"
-    if denied or src.is_in(i - 1, "negations", "no_report_after"):
-        return denied and frame_says(src, i)
+    denied = denies(src, i, verb)
+    if denied or src.joined_in(i - 1, "negations") or src.is_in(i - 1, "no_report_after"):
+        return denied and frame_says(src, i, verb)
     if verb.shape == "present":
         return not src.is_in(i - 1, "no_present_after")
     doubtful = "weak" in verb.verb.flags or src.forms[i] in src.known.nouns
@@ -119,10 +119,19 @@ def _further_noun(src: Source, i: int, peel: int) -> bool:
     return before.isalpha() and i - 1 not in src.begins and i not in src.ends and definite(before)
 
 
-def frame_says(src: Source, i: int) -> bool:
-    """Whether the cue at token `i` has a clause or a quotation: لم يقل إن."""
+def denies(src: Source, i: int, verb: Inflected) -> bool:
+    """Whether somebody is told not to say the verb at token `i`: لم يقل, لا يستبعد."""
+    if verb.shape != "present" or not src.joined_in(i - 1, "not_said"):
+        return False
+    return not src.is_in(i + 1, "nobody")
+
+
+def frame_says(src: Source, i: int, verb: Inflected) -> bool:
+    """Whether the cue at token `i` has a clause or a quotation: لم يقل إن, لم يستبعد كذا."""
     frame = frame_of(src, i)
-    return frame is not None and frame.opener in ("clause", "quote")
+    if frame is None:
+        return False
+    return frame.opener in ("clause", "quote") or verb.verb.act == "reject"
 
 
 def _opens_clause(src: Source, i: int) -> bool:

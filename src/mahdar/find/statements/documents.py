@@ -2,9 +2,10 @@
 
 from msgspec.structs import replace
 
-from mahdar.arabic.letters import FOR, QUOTES
+from mahdar.arabic.clitics import stems
+from mahdar.arabic.letters import ACCUSATIVE, FOR, QUOTES
 from mahdar.base.document import Inflected, Verb
-from mahdar.find.statements.drafts import draft_of
+from mahdar.find.statements.drafts import draft_of, said_by
 from mahdar.find.statements.ends import words_end
 from mahdar.find.statements.frames import FARTHEST, Walk
 from mahdar.find.statements.relay import Found
@@ -13,6 +14,9 @@ from mahdar.find.statements.source import Source
 STANDING = Inflected(
     Verb("جاء", frozenset(("say",)), "assert", frozenset()), "participle", "s", "m", pronoun=False
 )
+NEAR = 4
+"""A document is told of so many tokens at most before what stands in it."""
+
 TOLD = frozenset(("person", "group"))
 SPEAKERS = frozenset(("person", "spokesman", "institution"))
 
@@ -40,6 +44,45 @@ def written(src: Source, i: int) -> Found | None:
         return draft, end
     span = src.doc.mentions[issuer].span
     return replace(draft, speaker=issuer, speaker_span=span, clue="named"), end
+
+
+def quoted_whole(src: Source, i: int) -> Found | None:
+    """Give a document that is told in full after الآتي at token `i`, or after جاء فيه there.
+
+    صدر عن الوزارة البيان الآتي: كذا; أصدرت الوزارة بيانا جاء فيه: كذا
+    """
+    whole = src.is_in(i, "following")
+    told = i + 1 if whole else i + 2
+    reach = range(i - 1, max(i - NEAR, src.sentence(i).first) - 1, -1)
+    document = next((k for k in reach if _is_document(src, k)), -1)
+    if document < 0 or not (whole or src.is_in(i + 1, "in_it")):
+        return None
+    frame = Walk(src, STANDING, told, src.sentence(i).end).frame()
+    end = 0 if frame is None else words_end(src, frame)
+    if frame is None or end <= frame.first or frame.trigger > told + 1 or _tells(src, frame.first):
+        return None
+    cue = document if whole else i
+    draft = replace(draft_of(src, i, STANDING, frame, end), cue=src.doc.span(cue, cue + 1))
+    issuer = _issuer_before(src, document)
+    if issuer is None:
+        return replace(draft, clue="same"), end
+    return said_by(src, draft, (issuer, src.doc.mentions[issuer].span), joined=False), end
+
+
+def _is_document(src: Source, i: int) -> bool:
+    """Whether token `i` is a document: بيانا, بالتصريح."""
+    cut = stems(src.forms[i].removesuffix(ACCUSATIVE))
+    return not src.words["documents"].isdisjoint(cut)
+
+
+def _issuer_before(src: Source, document: int) -> int | None:
+    """Give who issued the document at a token: صدر عن الوزارة, أصدرت الوزارة."""
+    for at in range(document - 1, src.sentence(document).first, -1):
+        number = src.begins.get(at)
+        issued = src.is_in(at - 1, "origins") or src.joined_in(at - 1, "issuing")
+        if issued and number is not None and src.doc.mentions[number].kind in SPEAKERS:
+            return number
+    return None
 
 
 def _tells(src: Source, first: int) -> bool:

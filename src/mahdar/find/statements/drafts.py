@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from mahdar.arabic.letters import QUOTES
 from mahdar.base.document import Draft, Inflected, Stretch
 from mahdar.base.records import Kind
+from mahdar.find.statements.cues import denies
 from mahdar.find.statements.source import Frame, Source, anchor
 from mahdar.find.statements.subjects import Subject, spoken_at
 
@@ -32,7 +33,7 @@ AROUND = 4
 
 def draft_of(src: Source, i: int, verb: Inflected, frame: Frame, end: int) -> Draft:
     """Give the statement of the cue at token `i`, whose speaker is still to be found."""
-    peel = int(src.forms[i] not in src.known.verbs and src.cue(i) is not None)
+    peel, _ = src.cue(i) or (0, None)
     said = _words(src, frame, end)
     return Draft(
         cue=src.doc.span(i, i + 1, peel),
@@ -48,7 +49,7 @@ def draft_of(src: Source, i: int, verb: Inflected, frame: Frame, end: int) -> Dr
         gender=verb.gender,
         sure=_sure(src, verb, frame, end),
         anchor=anchor(src, i),
-        negated=i > 0 and src.joined_in(i - 1, "not_in_the_past"),
+        negated=i > 0 and denies(src, i, verb),
     )
 
 

@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 
-from mahdar.arabic.clitics import definite, stems
+from mahdar.arabic.clitics import bare, definite, stems
 from mahdar.arabic.letters import AND, ENDS, PARTICIPLE, PAUSES, QUOTES
 from mahdar.base.document import Mention
-from mahdar.find.statements.cues import attributes, in_past
+from mahdar.find.statements.cues import attributes, in_past, speaks
 from mahdar.find.statements.senses import frame_of, verbal_noun
 from mahdar.find.statements.source import PLACES, Frame, Source, headline_end
 
@@ -98,8 +98,14 @@ def _parts(src: Source, at: int) -> bool:
 
 def _once(src: Source, at: int) -> bool:
     """Whether the reporter tells what somebody did: وكان فلان وصل أمس, وعرض سيادته كذا."""
-    told = src.mention(at + 1) if src.is_in(at, "had", "topics") else None
-    return told is not None and told.kind in ("person", "pronoun") and src.forms[at][:1] == AND
+    besides = src.is_in(at, "besides")  # كما تناول الجانبان كذا
+    verb = at + besides
+    if not src.is_in(verb, "had", "topics") or not (besides or src.forms[at][:1] == AND):
+        return False
+    told, form = src.mention(verb + 1), src.forms[verb + 1]
+    if told is None:
+        return besides and definite(form) and bare(form) in src.known.encounters  # تناول اللقاء
+    return told.kind in ("person", "pronoun") or (besides and told.kind == "group")
 
 
 def _another_tells(src: Source, at: int) -> bool:
@@ -142,12 +148,30 @@ def _turns(src: Source, at: int) -> bool:
     which = src.forms[at - 1] == "," and src.is_in(at, "which_is")
     if which and (src.is_in(at + 1, "what", "relatives") or src.is_in(at + 2, "relatives")):
         return any(_told(src, k) for k in range(at + 1, at + NEAR + 1))
-    if src.forms[at - 1] in BREAKS and (src.phrase("remarks", at) or _says_no_more(src, at)):
+    apart = src.forms[at - 1] in BREAKS
+    more = apart and (src.phrase("remarks", at) or _says_no_more(src, at))
+    if more or _denies(src, at) or _tells_beside(src, at):
         return True
     if _switches(src, at):
         return any(in_past(src, k) for k in range(at + 1, at + NEAR))
     told = src.names_source(at)
     return told and (_as_told(src, at) or worded(src, at) or _source_set_off(src, at))
+
+
+def _tells_beside(src: Source, at: int) -> bool:
+    """Whether a verbal noun and who says it follow مع at token `at`: مع تأكيده, وسط تأكيد فلان."""
+    verb = verbal_noun(src, at + 1) if src.joined_in(at, "beside_that") else None
+    if verb is None or "weak" in verb.verb.flags:
+        return False
+    held = verb.pronoun or definite(src.forms[at + 1])
+    return held or (at + 2 in src.begins and not src.governing(at + 2))
+
+
+def _denies(src: Source, at: int) -> bool:
+    """Whether it is told at token `at` what else was not said: …، ولم يستبعد كذا."""
+    denied = src.forms[at][:1] == AND and src.joined_in(at, "not_said")
+    cue = src.cue(at + 1) if denied else None
+    return cue is not None and cue[1].verb.act == "reject" and speaks(src, at + 1, *cue)
 
 
 def _named(src: Source, at: int) -> bool:

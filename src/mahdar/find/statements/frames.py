@@ -40,7 +40,16 @@ class Walk(Roles):
                 return found if found.first < self.limit or found.opener == "quote" else None
             if self.at <= before:
                 return None
-        return None
+        return self._alone()
+
+    def _alone(self) -> Frame | None:
+        """Take whom somebody thanks for the object where nothing else is told: شكر فلان علانا."""
+        told = self.addressee
+        if not isinstance(told, int) or self.verb.verb.act != "thank" or self.verb.shape != "past":
+            return None
+        first, end = self.src.doc.mentions[told].tokens
+        beside = self.src.forms[end] in AFTER_QUOTE or self.src.phrase("manners", end)
+        return Frame("noun", first, first, self.subject, self.subject_span) if beside else None
 
     def _step(self) -> Frame | None:
         """Look at the token in hand: give the frame that it opens, or go past it, or stop."""
@@ -59,7 +68,7 @@ class Walk(Roles):
             return self._frame("noun", self.at, self.at)
         elif (
             leading and src.is_in(self.at, "absorbed", "aspects", "complementizers", "hearers")
-        ) or self._points():
+        ) or (self._points() or self._shades()):
             self.at += 1  # أكد لضيفه كذا
         elif leading and src.turn(self.at):
             self.at += src.turn(self.at)
@@ -78,6 +87,13 @@ class Walk(Roles):
         """Whether a word points to the subject after it: هذا المسؤول الفلاني."""
         pointing = self.at + 1 in self.src.begins and self.src.is_in(self.at, "demonstratives")
         return pointing and self._wants_subject()
+
+    def _shades(self) -> bool:
+        """Whether a participle only tells how something is said: تابع شارحا: كذا, قال مؤكدا أن."""
+        cue = self.src.cue(self.at)
+        if cue is None or cue[1].shape != "participle" or self.verb.shape == "participle":
+            return False
+        return not self.comma and self._takes("say") and self._opens(self.at + 1)
 
     def _praised(self, form: str) -> bool:
         """Whether what could hand over the turn is what a participle governs: مشيدا بدورها."""
@@ -105,6 +121,9 @@ class Walk(Roles):
         if self._own_preposition(self.at) and not src.phrase("phrases", self.at):
             return self._governed()
         manner = src.phrase("manners", self.at)
+        if manner and self.at in src.begins:  # إيران حكومة وشعبا (على كذا)
+            end = self.at + manner
+            manner = manner if self._opens(end) or self._attached(end) else 0
         if self._both() or manner or self._asked_of():
             self.at += manner
             return None

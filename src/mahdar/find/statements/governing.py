@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mahdar.arabic.clitics import FUSED, definite, is_feminine, stems
-from mahdar.arabic.letters import ACCUSATIVE, BY, FOR, FOR_THE, PRONOUNS, QUOTES
+from mahdar.arabic.letters import ACCUSATIVE, BY, FOR, FOR_THE, PLURALS, PRONOUNS, QUOTES
 from mahdar.base.document import Inflected
 from mahdar.base.span import Span
 from mahdar.find.statements.source import Frame, Source
@@ -88,8 +88,10 @@ class Governing:
     def _heads_object(self, at: int, form: str) -> bool:
         """Whether a word can be the first of the object."""
         if "hidden" in self.verb.verb.flags:
-            light = self.src.known.words["light_objects"]
-            return any(stem in light for stem in stems(form))
+            led, before = self.src.forms[at - 2], self.src.forms[at - 1]
+            inside = at > self.begun and at not in self.src.ends and self.src.head_noun(before)
+            inside = inside and (definite(form) or led[:1] == BY)  # بسرعة معالجة الملاحظات
+            return not inside and self._light(form)
         relative = self.comma and self.src.is_in(at, "relatives")
         if not self._takes("object", "as") or form[:2] == FOR_THE or relative:
             return False
@@ -111,6 +113,11 @@ class Governing:
             at == self.begun and form[-1] != ACCUSATIVE and form not in self.src.known.closed
         )
         return free and (alone or (self.verb.shape == "participle" and own))
+
+    def _light(self, form: str) -> bool:
+        """Whether a word is what a verb of no sense of its own needs: (قدم) الشكر."""
+        light = self.src.known.words["light_objects"]
+        return any(stem in light for stem in stems(form))
 
     def _points_at_object(self, at: int) -> bool:
         """Whether a demonstrative is the object or begins it: نفت ذلك, رفض فلان هذا الوصف."""
@@ -140,8 +147,12 @@ class Governing:
         return close + 1 if at < close <= at + SHORT_NAME else at
 
     def _other_gender(self, form: str) -> bool:
-        """Whether a definite word can't be the subject of this verb, being of the other gender."""
-        if not definite(form) or self.verb.number != "s" or self.verb.shape == "participle":
+        """Whether a word can't be the subject of this verb, being of the other gender.
+
+        An indefinite one shows its gender only in the plural: حذر شركات كذا من.
+        """
+        shown = definite(form) or form.endswith(PLURALS[-1])
+        if not shown or self.verb.number != "s" or self.verb.shape == "participle":
             return False
         return is_feminine(form) != (self.verb.gender == "f")
 

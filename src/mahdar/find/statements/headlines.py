@@ -16,6 +16,9 @@ LONGEST_CIRCUMSTANCE = 8
 SHORTEST_OF_PLACE = 2
 """After a place and a colon, so many words are rather who reports from there."""
 
+SHORTEST_OF_CITY = 4
+"""What its state says after a capital and a colon has more words."""
+
 SURE = 0.85
 
 
@@ -49,7 +52,8 @@ def _headline(src: Source, begin: int, end: int, *, first: bool) -> Iterator[tup
     colons = [i for i in range(begin, end) if forms[i] == ":"]
     for place, colon in enumerate(colons):
         start = _joined_part(src, _part_start(forms, begin, colon), colon)
-        speaker = _speaker(src, start, colon)
+        city = first and start == begin and _of_capital(src, colon, end)
+        speaker = _speaker(src, start, colon, city=city)
         told = not first and any(i in src.cues for i in range(start, colon))
         if speaker is None or told or _two_states(src, start, speaker):
             continue
@@ -123,15 +127,27 @@ def _part_start(forms: tuple[str, ...], begin: int, colon: int) -> int:
     return at
 
 
-def _speaker(src: Source, start: int, colon: int) -> int | None:
+def _of_capital(src: Source, colon: int, end: int) -> bool:
+    """Whether what follows a city and a colon is said by its state: كذا: لن نقبل الشروط.
+
+    After where a report comes from, somebody is named, or what somebody did is told.
+    """
+    after = src.forms[colon + 1]
+    named = src.mention(colon + 1)
+    person = named is not None and named.kind != "institution"
+    did = after in src.known.verbs or after in src.known.encounters
+    return end - colon > SHORTEST_OF_CITY and after.isalpha() and not person and not did
+
+
+def _speaker(src: Source, start: int, colon: int, *, city: bool) -> int | None:
     """Give the mention between the start of the part and its colon, if that is all there is.
 
-    A city is where the report comes from (الدوحة: «كذا»).
+    A city is rather where the report comes from (الدوحة: «كذا»), but for a `city` that may speak.
     """
     for at in range(start, min(start + 2, colon)):
         number = src.begins.get(at)
         mention = None if number is None else src.doc.mentions[number]
-        if mention is None or mention.head == "city":
+        if mention is None or (mention.head == "city" and not city):
             continue
         end = mention.tokens.end
         if end >= colon - 4:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mahdar.arabic.clitics import bare, definite, stems
-from mahdar.arabic.letters import ACCUSATIVE, BY, PRESENT, PRONOUNS, QUOTES
+from mahdar.arabic.letters import ACCUSATIVE, AND, BY, PRESENT, PRONOUNS, QUOTES
 from mahdar.find.statements.governing import Governing
 
 SHORT_QUOTE = 4
@@ -50,6 +50,10 @@ class Phrases(Governing):
     def _skip_phrase(self) -> None:
         """Go past an adverbial phrase between the subject and the words."""
         src, forms = self.src, self.src.forms
+        close = self._closed()
+        if close:
+            self.at = close
+            return
         fixed = src.phrase("phrases", self.at)
         begun = at = self.at + max(fixed, 1)
         if fixed and src.is_in(at - 1, "parts_of_meetings") and definite(forms[at]):
@@ -68,6 +72,21 @@ class Phrases(Governing):
             mention = src.mention(at)
             at = mention.tokens.end if mention is not None else at + 1
         self.at = at
+
+    def _closed(self) -> int:
+        """Give the token after the comma that closes a phrase begun after one, if the words follow.
+
+        تعهد فلان، خلال جلسة عقدتها لجنة كذا بمجلس النواب، بكذا
+        """
+        src = self.src
+        if src.forms[self.at - 1] != ",":
+            return 0
+        close = next((k for k in range(self.at, self.limit) if src.forms[k] == ","), -1)
+        if close < 0 or src.forms[close + 1][:1] == AND:
+            return 0
+        inside = any(self._opens(k) or src.cue(k) for k in range(self.at + 1, close))
+        follows = self._opens(close + 1) or self._attached(close + 1)
+        return close + 1 if follows and not inside else 0
 
     def _quotes_object(self, at: int) -> bool:
         """Whether the object begins in the quotation at token `at`: (بعد اللقاء) «إهمال» السد."""
@@ -95,7 +114,11 @@ class Phrases(Governing):
 
     def _begins_object(self, at: int, form: str, before: str, *, fixed: bool) -> bool:
         """Whether the object begins at token `at`, right after a (fixed) adverbial phrase."""
-        if at in self.src.ends:  # right after a name
+        named = at in self.src.ends
+        if self.src.is_in(at, "headless"):  # في الوقت نفسه (أي خفض)
+            whole = named or definite(before) or before.endswith(PRONOUNS)
+            return whole and not self.src.phrase("each_of", at)
+        if named:
             return self.src.noun(form) and form[0] != BY
         if before in self.src.known.closed or self._took_place(at):
             return False
@@ -103,8 +126,8 @@ class Phrases(Governing):
         if land and definite(form):
             return True  # في تصريح فلاني (الهجوم)
         noun = form in self.src.known.nouns or form in self.src.known.vocabulary.things
-        if noun and (definite(before) or self._possessed(before)):
-            return True
+        if noun and (definite(before) or before == ")" or self._possessed(before)):
+            return True  # في تصريح لـ(كذا) (موافقة)
         if fixed and not noun and self.verb.shape == "participle" and form[-1] != ACCUSATIVE:
             return form.isalpha() and not definite(form) and form not in self.src.known.closed
         return (noun or self.src.noun(bare(form))) and self._names_place(at - 1)

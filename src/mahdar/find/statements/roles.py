@@ -3,7 +3,17 @@
 from dataclasses import dataclass
 
 from mahdar.arabic.clitics import bare, definite, is_feminine
-from mahdar.arabic.letters import AND, BY, DUALS, FOR, FOR_THE, PREPOSITIONS, QUOTES
+from mahdar.arabic.letters import (
+    AND,
+    BY,
+    DUALS,
+    FEMININE,
+    FOR,
+    FOR_THE,
+    PLURALS,
+    PREPOSITIONS,
+    QUOTES,
+)
 from mahdar.base.document import Mention
 from mahdar.base.span import Span
 from mahdar.find.statements.manners import manner, quality
@@ -11,6 +21,10 @@ from mahdar.find.statements.phrases import Phrases
 from mahdar.find.statements.source import PLACES, Frame, anchor
 
 COLLECTIVE = frozenset(("institution", "source", "group"))
+DOCUMENT = 3
+"""The name of a document has so many tokens at most: بيان صحفي مشترك."""
+
+ISSUERS = frozenset(("person", "institution"))
 JOINT = PLACES | {"body"}
 
 
@@ -36,7 +50,7 @@ class Roles(Phrases):
         ):
             self.subject, self.subject_span = number, mention.span
             self.at = mention.tokens.end
-            if not self._joint_subject(mention):
+            if not self._joint_subject(mention) and not self._issuer(mention):
                 self._extend_subject(mention.span)
             return None
         elif self._takes("to") and self.addressee is None and not letter:
@@ -146,6 +160,8 @@ class Roles(Phrases):
             return False
         if self.verb.number != "s" and mention.number == "s" and self.verb.shape != "participle":
             return False  # يطالبون الوزير بكذا
+        if bare(mention.head) in self.src.words["documents"]:
+            return mention.gender == self.verb.gender  # ودعا البيان كذا إلى
         collective = mention.head in self.src.known.words["guests"] and mention.name is None
         if not self._takes("to", "as") or not (collective or mention.kind in COLLECTIVE):
             return True
@@ -156,14 +172,32 @@ class Roles(Phrases):
 
     def _of_other_gender(self, mention: Mention) -> bool:
         """Whether a verb of a man has a ministry after it: ووجّه وزارة كذا بكذا."""
-        one = mention.kind == "institution" and mention.number == "s" and mention.gender == "f"
-        one = one and is_feminine(bare(mention.head)) and self.verb.shape == "past"
-        return one and self.verb.number == "s" and self.verb.gender == "m"
+        hers = mention.kind == "institution" and mention.number == "s" and mention.gender == "f"
+        hers = hers and is_feminine(bare(mention.head))
+        hers = hers or (mention.kind in COLLECTIVE and mention.head.endswith(PLURALS[-1]))
+        past = self.verb.shape == "past" and self.verb.number == "s"
+        return hers and past and self.verb.gender == "m"  # وحذر شركات كذا من
+
+    def _issuer(self, document: Mention) -> bool:
+        """Take whose document it is for the subject: بيان للوزارة, بيان صادر عن الوزارة."""
+        if bare(document.head) not in self.src.words["documents"]:
+            return False
+        at = self.at + self.src.is_in(self.at, "issued")
+        from_ = self.src.is_in(at, "origins")
+        number = self.src.begins.get(at + from_)
+        if number is None or not (from_ or self.src.governing(at) == FOR):
+            return False
+        mention = self.src.doc.mentions[number]
+        if mention.kind not in ISSUERS:
+            return False
+        self.subject, self.at = number, mention.tokens.end
+        self.subject_span = Span(document.span.start, mention.span.end)
+        return True
 
     def _extend_subject(self, span: Span) -> None:
         """Take words that go on the subject: what no title knows, a relative clause."""
         src, forms = self.src, self.src.forms
-        end = self._run_end(self.at)
+        end = self.at if self._comes_out(self.at) else self._run_end(self.at)
         opens = src.is_in(end, "complementizers") or forms[end] in (":", *QUOTES)
         if "as" in self.verb.verb.frames or "to" in self.verb.verb.frames:
             opens = False
@@ -172,7 +206,7 @@ class Roles(Phrases):
         ):
             self.subject_span = Span(span.start, src.doc.tokens.ends[end - 1])
             self.at = end
-        if not src.is_in(self.at, "relatives"):
+        if not src.is_in(self.at, "relatives") and not self._comes_out(self.at):
             return
         at = self.at
         while at < self.limit and forms[at] not in (",", ":", *QUOTES):
@@ -191,7 +225,7 @@ class Roles(Phrases):
         if self._is_addressee(self.at, form):
             self.addressee = self._run()
             return None
-        if self._describes() or self._asks_to_stay_unnamed():
+        if self._describes() or self._asks_to_stay_unnamed() or self._issued():
             return None
         how = manner(self.src, self.at)
         if how and self._opens(self.at + how):
@@ -204,7 +238,8 @@ class Roles(Phrases):
         if how:
             self.at += how
         elif self._wants_subject() and not self.comma:
-            called_on, span = self._calls_on(), self._run()
+            called_on = self._calls_on() or self._many_things(form)
+            span = self._run()
             if called_on:
                 self.addressee = span if self.addressee is None else self.addressee
             else:
@@ -229,6 +264,23 @@ class Roles(Phrases):
         self.at += 1
         return True
 
+    def _comes_out(self, at: int) -> bool:
+        """Whether it is told at token `at` how a document before it came: (بيان مشترك) صدر أمس."""
+        src = self.src
+        near = src.forms[max(self.begun, at - DOCUMENT) : at]
+        return src.is_in(at, "made_known") and any(
+            bare(form) in src.words["documents"] for form in near
+        )
+
+    def _issued(self) -> bool:
+        """Go past how a document came: قال بيان (صدر في ختام اللقاء) إن."""
+        if self.subject_span is None or not self._comes_out(self.at):
+            return False
+        self.at += 1
+        while self.at < self.limit and not self._opens(self.at):
+            self.at += 1
+        return True
+
     def _asks_to_stay_unnamed(self) -> bool:
         """Go past an unnamed speaker's own condition: قال طالبا عدم ذكر اسمه «كذا»."""
         src, size = self.src, self.src.phrase("anonymity", self.at + 1)
@@ -250,6 +302,12 @@ class Roles(Phrases):
         accusative = definite(form) and form.endswith(DUALS[1])  # دعا المشاركين إلى
         called = accusative or self._other_gender(form) or self.src.is_in(self.at, "addressed")
         return called or self._joined_on()
+
+    def _many_things(self, form: str) -> bool:
+        """Whether a word is a plural in ات that can't be the subject: حذر شركات كذا من."""
+        one, things = form[:-2], self.src.known.vocabulary.things
+        many = form.endswith(PLURALS[-1]) and (one in things or one + FEMININE in things)
+        return many and self._other_gender(form)
 
     def _joined_on(self) -> bool:
         """Whether the verb is joined by و to what somebody said or did before it."""
@@ -298,10 +356,13 @@ class Roles(Phrases):
         if form == FOR or (form[0] == FOR and form[1:] in src.known.outlets):
             return True
         if form in src.known.closed:
-            return not (src.is_in(at, "within") and self._goes_on_source(at, start))
-        if src.is_in(at, "absorbed", "sources"):
+            some = at == start + 1 and src.is_in(start, "amounts") and src.is_in(at, "from")
+            return not (some or (src.is_in(at, "within") and self._goes_on_source(at, start)))
+        if src.is_in(at, "absorbed", "sources") or (at > start and self._comes_out(at)):
             return True
-        return (at > start or self.subject_span is not None) and self._begins_more(at, form)
+        counted = at == start + 2 and src.is_in(start, "amounts")  # عدد من النواب
+        further = (at > start or self.subject_span is not None) and not counted
+        return further and self._begins_more(at, form)
 
     def _goes_on_source(self, at: int, start: int) -> bool:
         """Whether في at token `at` goes on an unnamed source: مسؤول في الوزارة."""
@@ -320,6 +381,8 @@ class Roles(Phrases):
             return True
         if self._joined_cue(at):
             return True
+        if "hidden" in self.verb.verb.flags and self._takes("to") and self._light(form):
+            return True  # محملا مرتكبيه (المسؤولية)
         if not self._takes("object", "as"):
             return False
         if not definite(form):

@@ -31,14 +31,17 @@ def frame_of(src: Source, i: int) -> Frame | None:
 
 def _fits(src: Source, i: int, verb: Inflected, frame: Frame) -> bool:
     """Whether a verb takes this frame: وصف only with a ب after, هنا only with somebody."""
-    if "weak" in verb.verb.flags:
-        return _fits_weak(src, i, verb, frame)
+    if "weak" in verb.verb.flags and not ("regarded" in verb.verb.flags and src.ends_doubled(i)):
+        return _fits_weak(src, i, verb, frame)  # but not عدّ
     if src.joined_in(i, "like_adverbs") and frame.addressee is None and frame.subject is None:
         return False
     if frame.opener == "noun" and src.is_in(frame.first, "refusals"):
         return verb.verb.act != "reject"
     if src.phrase("anonymity", frame.first):
         return False
+    if "cause" in verb.verb.flags:
+        until = src.sentence(frame.first).end
+        return any(src.is_in(k, "leading_to") for k in range(frame.first, until))
     if "as" in verb.verb.frames and frame.opener == "noun":
         end = src.sentence(frame.first).end
         first = frame.first + (not verb.pronoun)  # وصفه بكذا

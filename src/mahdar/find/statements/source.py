@@ -133,6 +133,10 @@ class Source:
         """Whether token `i` is written with a shadda: بيّن is no preposition."""
         return _doubled(self.doc, i)
 
+    def ends_doubled(self, i: int) -> bool:
+        """Whether token `i` has a shadda at its end and no other mark: عدّ."""
+        return _ends_doubled(self.doc, i)
+
     def verb_after_what(self, i: int) -> Inflected | None:
         """Give the verb of speech at token `i`, after ما: it may point back (وفق ما أعلنه)."""
         form = self.forms[i]
@@ -294,9 +298,10 @@ def _doubled(doc: Document, i: int) -> bool:
 
 
 def _ends_doubled(doc: Document, i: int) -> bool:
-    """Whether token `i` has a shadda at its end, and no other mark."""
+    """Whether token `i` has a shadda at its end, or before a pronoun, and no other mark: وعدّه."""
     word = doc.text[doc.tokens.starts[i] : doc.tokens.ends[i]]
-    return word[-1] == SHADDA and word[:-1].isalpha()
+    stem, _, pronoun = word.partition(SHADDA)
+    return stem != word and stem.isalpha() and pronoun in ("", *PRONOUNS)
 
 
 def _turns(doc: Document, known: Knowledge) -> frozenset[int]:
