@@ -30,6 +30,7 @@ FLAGS = frozenset(
         "stating",
         "hearer",
         "cause",
+        "unsaid",
     )
 )
 PARTS = ("past", "present", "participle", "noun")

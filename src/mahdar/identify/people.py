@@ -26,6 +26,7 @@ def people(doc: Document, knowledge: Knowledge) -> Document:
         if mention.kind in PERSONS:
             gathering.add(number, mention)
     gathering.join_the_nameless()
+    gathering.join_the_women()
     gathering.join_the_last_two()
     return gathering.document()
 
@@ -106,7 +107,7 @@ class _Gathering:
             person = None
         if person is None and words and posts:
             person = self._nameless(posts)
-            if person is not None and not self._may_be(number, person):
+            if person is other or (person is not None and not self._may_be(number, person)):
                 person = None
         return person
 
@@ -124,7 +125,7 @@ class _Gathering:
         """Keep what a mention tells of a person: the posts, the gender."""
         mention = self.doc.mentions[number]
         person.mentions.append(number)
-        if mention.titles and (mention.gender == "f" or not person.gender):
+        if mention.gender == "f" or (mention.titles and not person.gender):
             person.gender = mention.gender
         for post in posts:
             if post not in person.posts:
@@ -289,12 +290,20 @@ class _Gathering:
         if alone and mention.side is None:
             (word,) = posts[0][0]
             held = [p for p in by_last if any(word in post for post, _ in p.posts)]
+            held = held or [p for p in by_last if self._called_so(p, mention.head)]
             held = [p for p in held if not self.met.keys().isdisjoint(p.mentions)] or held
             own = [person for person in held if not person.sides]
             if held:  # الوزير without more is rather the one of no foreign state
                 return own[0] if own else held[0]
         same = self._of_same_head(posts, mention, by_last) or self._by_very_post(posts)
         return same or self._by_like_post(posts, by_last)
+
+    def _called_so(self, person: _Person, title: str) -> bool:
+        """Whether a title that is like a rank stands before a name: (الممثل الدائم) السفير فلان."""
+        if title not in self.known.words["titles_like_ranks"]:
+            return False
+        forms, mentions = self.doc.tokens.forms, self.doc.mentions
+        return any(title in forms[slice(*mentions[number].tokens)] for number in person.mentions)
 
     def _by_last(self, posts: list[_Post], mention: Mention, but: _Person | None) -> list[_Person]:
         """Give the persons whose gender and state are those of a mention, the likeliest first."""
@@ -427,11 +436,7 @@ class _Gathering:
             if one.peer is not None and len(fits) > 1:  # نظيره is rather of the same office
                 fits = [p for p in fits if any(a & b for a, _ in one.posts for b, _ in p.posts)]
             if len(fits) == 1:
-                other = fits[0]
-                other.mentions = sorted(one.mentions + other.mentions)
-                other.posts.extend(post for post in one.posts if post not in other.posts)
-                other.sides |= one.sides
-                self.persons.remove(one)
+                self._join(one, fits[0])
 
     def _of_headline(self, one: _Person, named: list[_Person]) -> list[_Person]:
         """Give whom a headline tells of by a shorter title: مبعوثة كذا; المبعوثة الخاصة فلانة."""
@@ -466,6 +471,23 @@ class _Gathering:
             if post[0]
         )
 
+    def join_the_women(self) -> None:
+        """Join the only woman known by post alone with the only one known by name alone."""
+        women = [person for person in self.persons if person.gender == "f"]
+        posted = [p for p in women if p.posts and not p.words]
+        named = [p for p in women if p.words and not p.posts and not p.sides]
+        if len(posted) == len(named) == 1:
+            one, other = posted[0], named[0]
+            if all(self._may_be(number, other) for number in one.mentions):
+                self._join(one, other)
+
+    def _join(self, one: _Person, other: _Person) -> None:
+        """Make one who is told of without a name the other, who has one."""
+        other.mentions = sorted(one.mentions + other.mentions)
+        other.posts.extend(post for post in one.posts if post not in other.posts)
+        other.sides |= one.sides
+        self.persons.remove(one)
+
     def join_the_last_two(self) -> None:
         """Join a speaker known only by post with one known only by name, if there is one of each.
 
@@ -485,10 +507,7 @@ class _Gathering:
             if person.words and not person.posts and not spoken.isdisjoint(person.mentions)
         ]
         if len(nameless) == len(postless) == 1:
-            one, other = nameless[0], postless[0]
-            one.mentions = sorted(one.mentions + other.mentions)
-            one.words, one.name = other.words, other.name
-            self.persons.remove(other)
+            self._join(nameless[0], postless[0])
 
     def _posts(self, person: _Person) -> tuple[Styled, ...]:
         """Give the titles that name an office: not الوزير after وزير الخارجية, not الضيف."""

@@ -86,12 +86,14 @@ class _Resolver:
     present: frozenset[int] | None = None
     called: dict[int, frozenset[str]] = field(default_factory=dict)
     bodies: list[Span] = field(default_factory=list)
+    heard: dict[int, None] = field(default_factory=dict)
 
     def of(self, draft: Draft) -> Said:
         """Give the speaker of the next statement."""
         self.here = draft.token
         said = self._find(draft)
         self.last = said
+        self.heard.update(dict.fromkeys(said.persons))
         if said.span is not None:
             self.named = (self.doc.sentence_of[draft.token], said.span)
         self.last_sentence = self.doc.sentence_of[draft.token]
@@ -542,7 +544,7 @@ class _Resolver:
     def _sides(self) -> tuple[int, ...]:
         """Give the two sides of the meeting told in this paragraph, or of the first one.
 
-        Where none is told of, they are the only two office-holders.
+        Where none is told of, they are the only two office-holders, or the only two who spoke.
         """
         told = self._told_before(self.here + 1)
         near = told is not None and not self.doc.within("line", told.first.first, self.here)
@@ -559,7 +561,8 @@ class _Resolver:
                 for m in cluster.mentions
             )
         ]
-        return tuple(held) if len(held) == PAIR else ()
+        heard = [number for number in self.heard if number in held]
+        return tuple(held if len(held) == PAIR else heard if len(heard) == PAIR else ())
 
     def _other(self) -> Said | None:
         """Give the side that did not speak last."""

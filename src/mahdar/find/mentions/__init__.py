@@ -187,6 +187,15 @@ def _named_source(text: Text, i: int, form: str) -> bool:
     return name_start(text, i + 2, titled=True) == i + 2
 
 
+def _of_field(text: Text, at: int) -> bool:
+    """Whether what somebody is an expert in, or where, begins at token `at`: أستاذة هندسة كذا."""
+    form, known = text.forms[at], text.known
+    if form in known.given_names or form in text.surnames or definite(form):
+        return False
+    where = known.lists(form, "title_prepositions") and text.title(at + 1)[1] is not None
+    return where or form in known.vocabulary.things or known.lists(form, "title_nouns")
+
+
 def _titled(text: Text, i: int, peel: int, title: Title) -> Iterable[Mention]:
     """Give the mentions that begin with a title, an institution, a source at token `i`."""
     form, following = text.forms[i][peel:], text.forms[i + 1]
@@ -195,6 +204,8 @@ def _titled(text: Text, i: int, peel: int, title: Title) -> Iterable[Mention]:
     if form in text.known.words["honorific_pronouns"]:
         span = text.span(i, peel, i + 1)
         return (Mention(Stretch(i, i + 1), span, "pronoun", head=form, gender=title.gender),)
+    if bare(form) in text.known.words["professions"] and _of_field(text, i + 1):
+        title = replace(title, kind="post")
     if title.kind in POSTS or title.kind in COURTESY:
         return titled(text, i, peel, title)
     guest = form in text.known.words["guests"]

@@ -92,6 +92,8 @@ def _body_end(text: Text, first: int, peel: int, title: Title) -> int:
             at += 1
         elif first + PAIR >= at > first and _of_press(text, first, peel) and text.calls(at):
             at += 1  # وكالة فرانس برس, صحيفة واشنطن بوست
+        elif at == first + 1 and (members := _of_members(text, first, peel)):
+            at, closed = members, True
         elif at == first + 1 and not document:
             return _own_name(text, at)
         else:
@@ -199,6 +201,20 @@ def _office_of(text: Text, first: int, peel: int, form: str) -> bool:
     rest = form[1:] if with_article(form) == form else with_article(form)
     title = text.known.titles.get(rest)
     return title is not None and title.kind in ("post", "institution")
+
+
+def _of_members(text: Text, first: int, peel: int) -> int:
+    """Give the token after whom a union is of, or 0: نقابة أطباء بيروت, رابطة خريجي جامعة كذا."""
+    forms, known = text.forms, text.known
+    if forms[first][peel:] not in known.words["unions"]:
+        return 0
+    for at in range(first + 1, first + 1 + LONGEST_CHARGE):
+        length, form = text.place(at)[0], forms[at]
+        if at > first + 1 and (length or definite(form)):
+            return at + max(length, 1)
+        if not text.calls(at) or form in known.nouns or text.given(at) >= 0:
+            return 0
+    return 0
 
 
 def _own_name(text: Text, at: int) -> int:

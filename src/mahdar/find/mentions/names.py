@@ -115,6 +115,8 @@ def _begins(text: Text, at: int, *, simple: bool) -> bool:
         return own and following not in known.verbs  # اتهم الوزير الفلاني تونس بكذا
     if form in known.given_names or form in text.surnames or _named_so(text, at):
         return True
+    if form.isalpha() and following in known.words["of_fathers"]:
+        return form not in known.titles  # السيد الداه ولد كذا
     if text.set_apart(at, 0) or text.full_name(at, 0) or _like_verb(text, at):
         return True
     if at and text.nationality(forms[at - 1]) and _three_short(text, at):
@@ -229,7 +231,7 @@ def name_end(text: Text, at: int, peel: int) -> int:
     first, head = at, forms[at][peel:]
     bound = head in particles
     closed = definite(head) and head not in given and head not in words["given_with_article"]
-    closed = closed and forms[at + 1] not in words["sons"]
+    closed = closed and not text.known.lists(forms[at + 1], "sons", "of_fathers")
     closed = closed or (head in text.full and head not in given)
     marked = first > 0 and forms[first - 1] == "/"
     after_given = head in given or head in text.known.doubtful_names

@@ -13,7 +13,7 @@ COURTESY = frozenset(("rank", "honorific"))
 TITLES = POSTS | COURTESY
 LONGEST = 14
 SHORTEST_JOINED = 5
-LONGEST_TAIL, BRACKETED = 6, 4
+LONGEST_TAIL, BRACKETED = 8, 4
 UNIONS = frozenset(("EU", "LAS", "AFU"))
 """Their adjectives go with portfolios, too: وزير الخارجية والشؤون الأوروبية."""
 
@@ -121,7 +121,8 @@ def _in_tail(text: Text, at: int, end: int) -> bool:
     form = forms[end]
     if form in known.encounters or form in known.words["headed_by"]:
         return False
-    word = form[1:] if form[:1] in (AND, BY) else form
+    joined = form[:1] in (AND, BY, FOR) and form[:2] != FOR_THE
+    word = form[1:] if joined else form
     led = end > at and forms[end - 1] in known.words["title_prepositions"]
     noun = known.lists(form, "title_prepositions", "title_nouns")
     noun = noun or word in known.words["title_nouns"]  # وزير الدولة بوزارة كذا فلان
@@ -230,7 +231,9 @@ def _quoted_body(text: Text, head: int, at: int) -> int:
     before, size = text.forms[at - 1], text.doc.partner[at] + 1 - at
     if not 2 < size <= LONGEST_QUOTED or definite(before) or text.place(at - 1)[0]:  # noqa: PLR2004
         return 0
-    return size if at > head + 1 or definite(text.forms[at + 1]) else 0
+    _, of = text.title(at + 1)
+    body = of is not None and of.kind == "institution"  # رئيس «حركة كذا»
+    return size if at > head + 1 or body or definite(text.forms[at + 1]) else 0
 
 
 def _other_state(text: Text, at: int, side: str | None) -> bool:
@@ -283,6 +286,10 @@ def _ordinary(text: Text, head: int, at: int, side: str | None) -> tuple[int, st
             return 1 if known else 2, None
     if side is not None:
         return 0, None
+    if form[:1] == FOR and following == "," and _is_envoy(text, head):
+        behind = text.forms[at + 2] in text.known.titles or _named_behind(text, at + 2)
+        unknown = behind and text.name_word(form[1:])
+        return (1, land(form[1:])) if unknown else (0, None)  # الممثل الدائم لكذا، السفير فلان
     wanted = _wants_land(text, at) or (at == head + 1 and _before_name(text, at))
     return (1, land(form)) if wanted else (0, None)
 

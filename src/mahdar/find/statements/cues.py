@@ -38,7 +38,8 @@ def in_past(src: Source, i: int) -> bool:
 
 def speaks(src: Source, i: int, peel: int, verb: Inflected) -> bool:
     """Whether the verb at token `i` reports speech: not denied, asked, wished or to come."""
-    if verb.shape == "noun" or src.phrase("phrases", i) or _is_byline(src, i):
+    unsaid = "unsaid" in verb.verb.flags and not denies(src, i, verb)
+    if verb.shape == "noun" or unsaid or src.phrase("phrases", i) or _is_byline(src, i):
         return False
     if verb.shape == "participle":
         return carries_on(src, i, peel, verb)
@@ -113,7 +114,8 @@ def _noun_of_state(src: Source, i: int, verb: Inflected) -> bool:
 
 def _further_noun(src: Source, i: int, peel: int) -> bool:
     """Whether a word that is a noun as well goes on a noun before it: توعية الشباب ورفض كل كذا."""
-    if not peel or src.forms[i][peel:] not in src.known.nouns or i + 1 in src.begins:
+    joined = peel and src.forms[i][0] == AND  # but not فحذر
+    if not joined or src.forms[i][peel:] not in src.known.nouns or i + 1 in src.begins:
         return False
     before = src.forms[i - 1]
     return before.isalpha() and i - 1 not in src.begins and i not in src.ends and definite(before)
@@ -129,9 +131,12 @@ def denies(src: Source, i: int, verb: Inflected) -> bool:
 def frame_says(src: Source, i: int, verb: Inflected) -> bool:
     """Whether the cue at token `i` has a clause or a quotation: لم يقل إن, لم يستبعد كذا."""
     frame = frame_of(src, i)
-    if frame is None:
-        return False
-    return frame.opener in ("clause", "quote") or verb.verb.act == "reject"
+    return frame is not None and (frame.opener in ("clause", "quote") or leaves_open(verb))
+
+
+def leaves_open(verb: Inflected) -> bool:
+    """Whether who is told not to do this says something by it: لم يستبعد كذا, لم يخف قلقه."""
+    return verb.verb.act == "reject" or "unsaid" in verb.verb.flags
 
 
 def _opens_clause(src: Source, i: int) -> bool:

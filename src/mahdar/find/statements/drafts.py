@@ -95,7 +95,8 @@ def said_by(src: Source, draft: Draft, subject: Subject, *, joined: bool) -> Dra
         return replace(draft, clue="joint")
     i = draft.token
     first = src.sentence(i).first
-    if not src.turns.isdisjoint(range(max(first, i - AROUND + 1), i + AROUND)):
+    near = range(max(first, i - AROUND + 1), i + AROUND)
+    if not src.turns.isdisjoint(near) and not src.is_in(i - 1, "but_they"):
         return replace(draft, clue="turn")
     goes_on = joined or src.is_in(i - 1, "clause_openers", "goes_on") or spoken_at(src, i)
     return replace(draft, clue="same" if goes_on and draft.anchor is not None else "carry")

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from mahdar.arabic.clitics import bare, definite, stems
 from mahdar.arabic.letters import AND, ENDS, PARTICIPLE, PAUSES, QUOTES
 from mahdar.base.document import Mention
-from mahdar.find.statements.cues import attributes, in_past, speaks
+from mahdar.find.statements.cues import attributes, in_past, leaves_open, speaks
 from mahdar.find.statements.senses import frame_of, verbal_noun
 from mahdar.find.statements.source import PLACES, Frame, Source, headline_end
 
@@ -171,7 +171,7 @@ def _denies(src: Source, at: int) -> bool:
     """Whether it is told at token `at` what else was not said: …، ولم يستبعد كذا."""
     denied = src.forms[at][:1] == AND and src.joined_in(at, "not_said")
     cue = src.cue(at + 1) if denied else None
-    return cue is not None and cue[1].verb.act == "reject" and speaks(src, at + 1, *cue)
+    return cue is not None and leaves_open(cue[1]) and speaks(src, at + 1, *cue)
 
 
 def _named(src: Source, at: int) -> bool:
@@ -252,6 +252,8 @@ def _circumstance(src: Source, at: int) -> bool:
 
 def _switches(src: Source, at: int) -> bool:
     """Whether token `at` may hand over to another speaker: فيما, بدوره."""
+    if src.is_in(at, "but_that") and not src.is_in(at + 1, "complementizers"):
+        return at in src.turns  # غير مقبول, بيد الدولة
     return src.is_like(at, "switch") or at in src.turns
 
 

@@ -93,7 +93,9 @@ class Walk(Roles):
         cue = self.src.cue(self.at)
         if cue is None or cue[1].shape != "participle" or self.verb.shape == "participle":
             return False
-        return not self.comma and self._takes("say") and self._opens(self.at + 1)
+        if self.comma or self._tells_it(self.at) or not self._takes("say"):
+            return False
+        return self._opens(self.at + 1)
 
     def _praised(self, form: str) -> bool:
         """Whether what could hand over the turn is what a participle governs: مشيدا بدورها."""

@@ -8,7 +8,7 @@ from mahdar.base.span import Span
 from mahdar.find.statements.source import PLACES, Source, headline_end
 
 COLON = Verb(":", frozenset(("say",)), "assert", frozenset())
-LONGEST = 40
+LONGEST, LONGEST_CROSSHEAD = 40, 15
 LINES = 3
 """So many lines at the beginning can be headlines, and any before the first long one."""
 
@@ -30,11 +30,22 @@ def headlines(src: Source) -> Iterator[tuple[Draft, int]]:
     begin, lines = 0, src.doc.at("line")
     for number, end in enumerate(lines):
         if end - begin > LONGEST or (number >= LINES and src.forms[end - 1] == "."):
+            yield from _crossheads(src, begin, lines[number:])
             return
         if number < LINES and _goes_on(src, begin, end, lines[number + 1 :]):
             continue
         if end > begin and src.forms[end - 1] != ".":
             yield from _headline(src, begin, end, first=number == 0)
+        begin = end + 1
+
+
+def _crossheads(src: Source, begin: int, lines: Sequence[int]) -> Iterator[tuple[Draft, int]]:
+    """Give the statements of short lines between paragraphs that a name and a colon begin."""
+    for end in lines:
+        named = src.mention(begin)
+        told = named is not None and named.name is not None and src.forms[named.tokens.end] == ":"
+        if told and end - begin <= LONGEST_CROSSHEAD and src.forms[end - 1] != ".":
+            yield from _headline(src, begin, end, first=False)
         begin = end + 1
 
 
@@ -52,7 +63,7 @@ def _headline(src: Source, begin: int, end: int, *, first: bool) -> Iterator[tup
     colons = [i for i in range(begin, end) if forms[i] == ":"]
     for place, colon in enumerate(colons):
         start = _joined_part(src, _part_start(forms, begin, colon), colon)
-        city = first and start == begin and _of_capital(src, colon, end)
+        city = first and _of_capital(src, start, colon, end)
         speaker = _speaker(src, start, colon, city=city)
         told = not first and any(i in src.cues for i in range(start, colon))
         if speaker is None or told or _two_states(src, start, speaker):
@@ -127,7 +138,7 @@ def _part_start(forms: tuple[str, ...], begin: int, colon: int) -> int:
     return at
 
 
-def _of_capital(src: Source, colon: int, end: int) -> bool:
+def _of_capital(src: Source, start: int, colon: int, end: int) -> bool:
     """Whether what follows a city and a colon is said by its state: كذا: لن نقبل الشروط.
 
     After where a report comes from, somebody is named, or what somebody did is told.
@@ -136,7 +147,9 @@ def _of_capital(src: Source, colon: int, end: int) -> bool:
     named = src.mention(colon + 1)
     person = named is not None and named.kind != "institution"
     did = after in src.known.verbs or after in src.known.encounters
-    return end - colon > SHORTEST_OF_CITY and after.isalpha() and not person and not did
+    joined = src.governing(start) == AND  # (فلان يدين كذا) وطهران: كذا
+    long_ = end - colon > SHORTEST_OF_CITY and (start == 0 or src.forms[start - 1] == LINE)
+    return (joined or long_) and after.isalpha() and not person and not did
 
 
 def _speaker(src: Source, start: int, colon: int, *, city: bool) -> int | None:
@@ -149,6 +162,8 @@ def _speaker(src: Source, start: int, colon: int, *, city: bool) -> int | None:
         mention = None if number is None else src.doc.mentions[number]
         if mention is None or (mention.head == "city" and not city):
             continue
+        if mention.head in src.words["sources_too"]:
+            return None  # المصدر: وكالات
         end = mention.tokens.end
         if end >= colon - 4:
             return number

@@ -22,6 +22,8 @@ HANDING = Verb("نقل", frozenset(("object",)), "other", frozenset(("hidden",))
 SAYING_NOUN = Inflected(SAYING, "noun", "s", "m", pronoun=False)
 
 NEAR = 4
+LONGEST_ORIGIN = 6
+"""Who is not known by a table is told of in fewer tokens: (نقل عن) خبراء وزارة كذا."""
 
 
 def inner(src: Source, frame: Frame, subject: int | Span | None, end: int) -> Found | None:
@@ -114,6 +116,8 @@ def _after_circumstance(src: Source, at: int, limit: int) -> int:
 
 def relays(src: Source, mention: Mention) -> bool:
     """Whether somebody passes on what others said: an agency, a spokesman under any name."""
+    if mention.kind == "source" and src.is_in(mention.tokens.first - 1, "demonstratives"):
+        return False  # هذا الدبلوماسي is somebody told of before
     if mention.kind in RELAYS or mention.name is None:
         return mention.kind in RELAYS
     return fold(src.doc.cut(mention.name)) in src.spokesmen
@@ -203,7 +207,8 @@ def _of_the_same(src: Source, i: int, limit: int) -> Found | None:
 def _unknown_origin(src: Source, i: int, limit: int) -> Found | None:
     """Give the words of somebody whom no table knows: نقلت الصحيفة عن فلانة قولها."""
     origin = next((k for k in range(i + 1, limit) if src.is_in(k, "origins")), limit)
-    at = next((k for k in range(origin + 2, min(origin + NEAR, limit)) if src.saying_noun(k)), 0)
+    reach = range(origin + 2, min(origin + LONGEST_ORIGIN, limit))
+    at = next((k for k in reach if src.saying_noun(k)), 0)
     if not at or not all(src.forms[k].isalpha() for k in range(origin + 1, at)):
         return None
     frame = Walk(src, SAYING_NOUN, at + 1, limit).frame()

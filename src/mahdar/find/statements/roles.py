@@ -156,7 +156,7 @@ class Roles(Phrases):
             return False
         if self.verb.pronoun and mention.kind not in ("person", "spokesman", "pronoun"):
             return False
-        if self._of_other_gender(mention):
+        if self._of_other_gender(mention) or self._tells_him(mention):
             return False
         if self.verb.number != "s" and mention.number == "s" and self.verb.shape != "participle":
             return False  # يطالبون الوزير بكذا
@@ -169,6 +169,14 @@ class Roles(Phrases):
             return False  # after و, the one who spoke before goes on; or the subject stands before
         several = mention.number != "s" and self.verb.gender == "f"
         return several or mention.gender == self.verb.gender
+
+    def _tells_him(self, mention: Mention) -> bool:
+        """Whether she who said something before tells a man more: …، وحثت الرئيس على كذا."""
+        if not self._takes("to") or (self.verb.gender, mention.gender) != ("f", "m"):
+            return False
+        comma, verb = self.src.forms[self.begun - 2], self.src.forms[self.begun - 1]
+        titled = mention.kind == "person" and bool(mention.titles)
+        return self.begun > 1 and titled and comma == "," and verb[:1] == AND
 
     def _of_other_gender(self, mention: Mention) -> bool:
         """Whether a verb of a man has a ministry after it: ووجّه وزارة كذا بكذا."""
@@ -228,7 +236,7 @@ class Roles(Phrases):
         if self._describes() or self._asks_to_stay_unnamed() or self._issued():
             return None
         how = manner(self.src, self.at)
-        if how and self._opens(self.at + how):
+        if how and self._opens(self.at + how) and not self._other_cue(self.at):
             self.at += how
             return None
         if self._heads_object(self.at, form):
@@ -351,7 +359,7 @@ class Roles(Phrases):
         src, form = self.src, self.src.forms[at]
         if not form.isalnum() or form[:2] == FOR_THE or self._own_preposition(at):
             return True
-        if manner(src, at):
+        if manner(src, at) or self._tells_it(at):
             return True
         if form == FOR or (form[0] == FOR and form[1:] in src.known.outlets):
             return True
@@ -360,9 +368,18 @@ class Roles(Phrases):
             return not (some or (src.is_in(at, "within") and self._goes_on_source(at, start)))
         if src.is_in(at, "absorbed", "sources") or (at > start and self._comes_out(at)):
             return True
+        if at > start and self._takes("to") and src.is_in(at, "addressed"):
+            return not src.is_in(at - 1, "addressed")  # حث فلان (المجتمع الدولي على)
         counted = at == start + 2 and src.is_in(start, "amounts")  # عدد من النواب
         further = (at > start or self.subject_span is not None) and not counted
         return further and self._begins_more(at, form)
+
+    def _tells_it(self, at: int) -> bool:
+        """Whether a participle at token `at` is the cue, and no verb: ختم فلان (مؤكدا: كذا)."""
+        cue = self.src.cue(at) if "weak" in self.verb.verb.flags else None
+        if cue is None or cue[1].shape != "participle" or "weak" in cue[1].verb.flags:
+            return False
+        return self._opens(at + 1)
 
     def _goes_on_source(self, at: int, start: int) -> bool:
         """Whether في at token `at` goes on an unnamed source: مسؤول في الوزارة."""
