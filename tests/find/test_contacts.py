@@ -143,3 +143,23 @@ def test_the_meeting_that_was_held_stands_first():
     )
 
     assert ["held", "announced"] == [meeting.status for meeting in told(text).meetings]
+
+
+BOTH_SPEAK = (
+    "قال الوزير التونسي سامر الرملي إن السد آمن. وقال الوزير العراقي سعد الصخري إن الماء قليل."
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "held"),
+    [
+        (" وشارك الوزيران في قمة أمس.", True),
+        (" وأكد الصخري أن اللقاء كان مفيدا.", True),
+        (" ودعا الصخري إلى عقد اجتماع طارئ.", False),
+        (" وتحدث الصخري في لقاء مع وكالة سرو.", False),
+        (" ومن المقرر أن يعقد اجتماع ستستضيفه العاصمة.", False),
+    ],
+)
+def test_two_who_speak_met_where_a_meeting_is_more_than_asked_for(more, held):
+    """A meeting to come, one that somebody calls for, an interview is no occasion."""
+    assert held == bool(told(BOTH_SPEAK + more).meetings)

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from mahdar.arabic.clitics import definite
+from mahdar.arabic.clitics import bare, definite
 from mahdar.arabic.letters import AND, BY, FOR, FOR_THE, PRONOUNS
 from mahdar.base.document import Contact, Document, Encounter, Knowledge, Stretch
 from mahdar.base.records import Mode, Status
@@ -84,9 +84,23 @@ class _Finder:
             form = self.doc.tokens.forms[i]
             found = known.get(form)
             named = found is not None and found.kind in kinds and found.mode == "in_person"
-            if form in visits or named:
+            if (form in visits or named) and not self._by_the_way(i):
                 return i
         return None
+
+    def _by_the_way(self, i: int) -> bool:
+        """Whether the meeting at token `i` is no occasion: one to come, asked for, with the press.
+
+        لقاء مع وكالة كذا; دعا إلى عقد اجتماع طارئ.
+        """
+        doc, words, forms = self.doc, self.known.words, self.doc.tokens.forms
+        sentence = doc.sentences[doc.sentence_of[i]]
+        with_, whom = (*forms[i + 1 : i + 3], "", "")[:2]
+        if with_ in words["with"] and bare(whom) in words["press"]:
+            return True
+        asked = not definite(forms[i]) and any(d.said.first <= i < d.said.end for d in doc.drafts)
+        to_come = forms[i] not in words["visits"] and self._status(i, sentence) != "held"
+        return asked or to_come
 
     def _both_speak(self) -> tuple[int, ...]:
         """Give two people of different states, or of different names, who both speak."""
