@@ -46,6 +46,15 @@ ROWS = {
         'قال: ["نعم ولن نعود]{open}\nوانصرف ["مسرعا"]{quote}.',
         'قال: ["نعم]{open}\nوأضاف: ["لا]{open}',
     ],
+    "over paragraphs": [
+        "قال: [«نعم.\n\nولن نعود»]{quote}.",
+        "قال: [«نعم.\n\n[«]{open}ولن نعود»]{quote}.",
+        "قال: [«نعم.\n\n[«]{open}ولن نعود.\n\n[«]{open}ولن ننسى»]{quote}.",
+        'قال: ["نعم.\n\n["]{open}ولن نعود"]{quote}.',
+        "قال: [«نعم.]{open}\n\n[«لن نعود»]{quote}، قال الوزير.",
+        "قال: [«نعم.]{open}\n\nوقال الوزير: [«لن نعود»]{quote}.",
+        'قال: ["نعم.]{open}\nولن نعود[".]{open}',
+    ],
     "three in a line": [
         'قال: ["نعم.]{open} وأضاف: ["لا"]{quote}.',
         'قال: ["نعم"]{quote} وأضاف: ["لا ولن نعود.]{open}',
@@ -88,14 +97,17 @@ def shown(text):
 
 @pytest.mark.parametrize("row", table(ROWS))
 def test_each_mark_finds_its_other(row):
-    """A quotation stays on its line; one that never closes ends with its sentence."""
+    """A quotation stays on its line, or goes on in the next; else it ends with its sentence."""
     assert row == shown(read(row).text)
 
 
 @STEADY
 @given(TEXTS)
 def test_partners_are_mutual_and_what_stands_between_is_inside(text):
-    """A mark's partner has it for partner, on the same line; all tokens between are quoted."""
+    """A mark's partner has it for partner; all tokens between are quoted.
+
+    Beyond its line a quotation has no marks but those that begin a paragraph.
+    """
     doc = divided(text)
     forms = doc.tokens.forms
 
@@ -104,7 +116,9 @@ def test_partners_are_mutual_and_what_stands_between_is_inside(text):
             continue
         assert i == doc.partner[other]
         assert forms[i] in QUOTES
-        assert "\n" not in forms[min(i, other) : max(i, other)]
+        inner = range(min(i, other) + 1, max(i, other))
+        if "\n" in forms[min(i, other) : max(i, other)]:
+            assert all(forms[k - 1] == "\n" for k in inner if forms[k] in QUOTES)
         assert all(mark >= 0 for mark in doc.quoted[min(i, other) + 1 : max(i, other)])
     assert all(mark < i and forms[mark] in QUOTES for i, mark in enumerate(doc.quoted) if mark >= 0)
     assert len(doc.tokens) == len(doc.partner) == len(doc.quoted) == len(doc.sentence_of)

@@ -14,18 +14,26 @@ def quotation(
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Give each token's partner mark and the opening mark that it stands inside, -1 for none.
 
-    A quotation never runs past its line; one that never closes ends with its sentence.
+    A quotation runs past its line only where the next paragraph goes on with it; one that never
+    closes ends with its sentence.
     """
     count = len(doc.tokens)
     partner, quoted = [-1] * count, [-1] * count
     found = doc.at("quote")
     if not found:
         return tuple(partner), tuple(quoted)
-    first = 0
+    first, left_open = 0, -1
     for end in (*doc.at("line"), count):
         marks = found[bisect_left(found, first) : bisect_left(found, end)]
+        if left_open >= 0 and list(marks) == [first]:  # a paragraph in the middle of it
+            first = end + 1
+            continue
+        close = _carried(doc, left_open, first, marks) if left_open >= 0 else -1
+        pairs = _pairs(doc, [mark for mark in marks if mark > close]) if marks else []
+        if close >= 0:
+            pairs.append((left_open, close))
         stops: dict[int, int] = {}
-        for left, right in _pairs(doc, marks) if marks else ():
+        for left, right in pairs:
             partner[left] = right
             if right >= 0:
                 partner[right] = left
@@ -33,8 +41,29 @@ def quotation(
             else:
                 stops[left] = min(sentences[bisect(sentences, (left, count)) - 1].end, end)
         _mark(quoted, stops)
+        if end > first:
+            unclosed = [left for left, right in pairs if right < 0]
+            left_open = unclosed[-1] if unclosed and unclosed[-1] == marks[-1] else -1
         first = end + 1
     return tuple(partner), tuple(quoted)
+
+
+def _carried(doc: Document, opened: int, first: int, marks: Sequence[int]) -> int:
+    """Give the mark that closes, in the paragraph from token `first` on, the quotation before it.
+
+    The paragraph begins with a mark again, or has no opening one; nobody is told to say it. -1 for
+    a paragraph that doesn't go on with the quotation.
+    """
+    forms = doc.tokens.forms
+    inner = marks[1:] if marks and marks[0] == first else marks
+    if not inner or (inner is marks and forms[inner[0]] == OPEN_QUOTE):
+        return -1
+    close, mark = inner[0], forms[inner[0]]
+    alike = mark == CLOSE_QUOTE if forms[opened] == OPEN_QUOTE else mark == forms[opened]
+    ended = close + 1 >= len(forms) or not (forms[close + 1].isalnum() or forms[close + 1] == ",")
+    whole = inner is not marks or mark == CLOSE_QUOTE
+    told = doc.within("cue", first, close) and ":" in forms[first:close]
+    return close if alike and ended and whole and not told else -1
 
 
 def _mark(quoted: list[int], stops: dict[int, int]) -> None:
