@@ -193,7 +193,8 @@ def _verbs(read: Rows, everyday: frozenset[str]) -> dict[str, Inflected]:
             if taken is None or (dual and form.shape == "participle"):
                 out[form.text] = inflected
             elif taken.verb is not verb and (
-                taken.verb.lemma == verb.lemma or taken.shape == form.shape == "past"
+                taken.verb.lemma == verb.lemma
+                or (form.shape == "past" and taken.shape in ("past", "present"))
             ):
                 out[form.text] = replace(taken, also=(*taken.also, inflected))
     return out

@@ -312,7 +312,14 @@ class _Resolver:
         if words[0] in self.known.words["latter"]:
             return self._latter(span)
         other = self._other() if words[0] in self.known.words["hosted"] else None
+        other = self._receiving() if words[0] in self.known.words["hosts"] else other
         return None if other is None else replace(other, span=span, how="pronoun")
+
+    def _receiving(self) -> Said | None:
+        """Give who receives in the first meeting that has a host: المضيف."""
+        hosts = [c.host for c in self.doc.contacts if c.host is not None]
+        person = self.doc.cluster_of[hosts[0]] if hosts else -1
+        return Said((person,), None, None, "post") if person >= 0 else None
 
     def _document_of_last(self, word: str) -> bool:
         """Whether البيان is the document in which the last speaker said it: قال في بيان."""

@@ -68,6 +68,8 @@ class Governing:
         letter = form[:1]
         if letter not in (BY, FOR) or letter not in self.verb.verb.frames:
             return False
+        if letter == BY and "hidden" in self.verb.verb.flags and not self._light(form):
+            return False  # تقدم بها
         if self.src.is_in(at, "pointing_back") and at + 1 in self.src.begins:
             return False  # صرح بذلك فلان
         if self.src.is_in(at, "adverbs", "prepositions"):

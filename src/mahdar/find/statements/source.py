@@ -282,6 +282,8 @@ def _cues(doc: Document, known: Knowledge) -> dict[int, tuple[int, Inflected]]:
             found = None  # وعدّ is no وعد
         peel = int(found is None)
         found = known.verbs[form[1:]] if found is None else found
+        if found.shape == "present" and doc.tokens.forms[i - 1] in known.words["no_present_after"]:
+            found = next((sense for sense in found.also if sense.shape == "past"), found)
         if found.number != "d" or not _accusative(doc, i):
             out[i] = peel, found
     return out
