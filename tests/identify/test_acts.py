@@ -3,7 +3,7 @@
 import pytest
 
 from tests.identify.told import told
-from tests.markup import bug, table
+from tests.markup import table
 
 ROWS = {
     "demand": [
@@ -38,11 +38,7 @@ ROWS = {
         ("قال وزير الري إن بلاده تدعم المشروع.", "commit"),
         ("قال وزير الري إن بلاده ستدعم المشروع.", "commit"),
         ("قال وزير الري: «سنقف مع الفلاحين».", "commit"),
-        bug(
-            "جدد وزير الري وقوف بلاده مع تونس.",
-            "commit",
-            reason="جدد with وقوف is no statement: it is no light object",
-        ),
+        ("جدد وزير الري وقوف بلاده مع تونس.", "commit"),
         ("اتفق الجانبان على ترميم السد.", "commit"),
         ("قال وزير الري إن الوزارة ماضية في ترميم السد.", "commit"),
         ("قال وزير الري إن الشركة الوطنية للري ستزيد الإنتاج.", "commit"),

@@ -409,7 +409,9 @@ class Text:
             return True
         if form[0] == FOR and form[1:] in known.given_names and form not in known.given_names:
             return True  # (قال الوزير) لفلان
-        if form[0] == FOR and form[1:] in known.outlets:
+        if form[0] == FOR and (
+            form[1:] in known.outlets or form[1:] in known.words["agency_heads"]
+        ):
             return True
         noun = form[0] in PREPOSITIONS and any(stem in known.nouns for stem in stems(form)[1:])
         return noun and form not in known.given_names

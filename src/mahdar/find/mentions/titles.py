@@ -85,7 +85,7 @@ def _tail(text: Text, at: int) -> int:
 
     وزير الشؤون الخارجية والمغاربة المقيمين بالخارج، السيد فلان
     """
-    forms, known = text.forms, text.known
+    forms = text.forms
     end, longest = at, at + LONGEST_TAIL
     while end <= min(longest, len(forms) - 2):
         if forms[end] == ",":
@@ -95,8 +95,7 @@ def _tail(text: Text, at: int) -> int:
         if end > at and (
             _name_begins(text, end) or _foreigner(text, end)
         ):  # مدير عام كذا لشؤون كذا وكذا فلان
-            titles = map(known.titles.get, forms[at:end])
-            return at if any(title and title.kind in TITLES for title in titles) else end
+            return at if any(_office_in(text, k) for k in range(at, end)) else end
         close = _bracket_end(text, end) if end > at else 0
         if close:  # (بعثة كذا في كذا) (يونيميد)
             end, longest = close, longest + close - end
@@ -105,6 +104,13 @@ def _tail(text: Text, at: int) -> int:
         else:
             break
     return at
+
+
+def _office_in(text: Text, at: int) -> bool:
+    """Whether another office stands at token `at` of a title, and not whose bureau it is."""
+    title = text.known.titles.get(text.forms[at])
+    of_bureau = bare(text.forms[at - 1]) in text.known.words["bureaus"]  # في مكتب ممثل كذا
+    return title is not None and title.kind in TITLES and not of_bureau
 
 
 def _bracket_end(text: Text, at: int) -> int:
@@ -156,7 +162,9 @@ def _foreigner(text: Text, at: int) -> bool:
     """Whether a name that no table knows begins behind في and a body: (عضو) في البرلمان فلان."""
     _, body = text.title(at - 1)
     led = text.forms[at - 2] in text.known.words["title_prepositions"]
-    return led and body is not None and body.kind == "institution" and text.foreign_pair(at)
+    led = led and body is not None and body.kind == "institution"
+    state = definite(text.forms[at - 1]) and text.nationality(text.forms[at - 1]) is not None
+    return (led or state) and text.foreign_pair(at)
 
 
 def _name_begins(text: Text, at: int) -> bool:
@@ -272,7 +280,7 @@ def _ordinary(text: Text, head: int, at: int, side: str | None) -> tuple[int, st
     if _goes_on(text, at, open_=open_) or (open_ and _chained(text, at)):
         return 1, None
     named = open_ and following in text.known.given_names and not text.full_name(at, 0)
-    if named and text.name_word(form):
+    if named and text.name_word(form) and form not in text.known.given_names:
         return 1, land(form)  # the head of an unknown state, whose name follows
     if form in words["on_behalf"] or (
         form in words["beside_office"] and following in text.known.titles
@@ -578,7 +586,7 @@ def _of_many(title: Title, before: str) -> bool:
 def _wants_land(text: Text, at: int) -> bool:
     """Whether an unknown word completes a title left open: وزير خارجية كذا."""
     before, form = text.forms[at - 1], text.forms[at]
-    if definite(form) or not form.isalpha():
+    if definite(form) or not form.isalpha() or form in text.known.given_names:
         return False
     if before not in text.known.words["open_title_nouns"]:
         title = text.known.titles.get(before)

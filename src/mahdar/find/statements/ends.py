@@ -210,11 +210,14 @@ def _says_no_more(src: Source, at: int) -> bool:
 
 def in_present(src: Source, at: int) -> bool:
     """Whether a comma and the present of who speaks in it from the start: وتحذر …، وتدعو إلى."""
-    first = src.sentence(at).first
-    head, verb = src.cue(first), src.cue(at)
-    if head is None or verb is None or at == first or src.forms[at - 1] != ",":
+    first, verb = src.sentence(at).first, src.cue(at)
+    if verb is None or at == first or src.forms[at - 1] != ",":
         return False
-    return head[1].shape == "present" and head[1].gender == verb[1].gender
+    begun = (k for k in range(first, at) if k in src.cues)
+    head = next((k for k in begun if k == first or src.forms[k - 1] == ","), None)
+    if head is None:
+        return False
+    return src.cues[head][1].shape == "present" and src.cues[head][1].gender == verb[1].gender
 
 
 def _as_told(src: Source, at: int) -> bool:

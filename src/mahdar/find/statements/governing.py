@@ -92,6 +92,7 @@ class Governing:
         if "hidden" in self.verb.verb.flags:
             led, before = self.src.forms[at - 2], self.src.forms[at - 1]
             inside = at > self.begun and at not in self.src.ends and self.src.head_noun(before)
+            inside = inside and not definite(before[1:])  # بالسلاح (المسؤولية)
             inside = inside and (definite(form) or led[:1] == BY)  # بسرعة معالجة الملاحظات
             return not inside and self._light(form)
         relative = self.comma and self.src.is_in(at, "relatives")

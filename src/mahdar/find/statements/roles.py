@@ -320,7 +320,9 @@ class Roles(Phrases):
     def _joined_on(self) -> bool:
         """Whether the verb is joined by و to what somebody said or did before it."""
         before = self.begun - 1
-        if self.src.forms[before] in self.src.known.verbs:
+        besides = before > 1 and self.src.is_in(before - 1, "besides")  # …، كما دعا كذا إلى
+        besides = besides and self.src.forms[before - 2] == ","
+        if self.src.forms[before] in self.src.known.verbs and not besides:
             return False
         if anchor(self.src, before) is not None or self.src.goes_on(before):
             return True
