@@ -35,9 +35,9 @@ SIZE = 2_000
 LENGTHS = (1_000, 4_000, 16_000, 64_000, 256_000, 1_000_000)
 """Characters of the texts that show how time grows."""
 
-ROUNDS = 5
+ROUNDS = 20
 STARTS = 11
-ROUND_SECONDS = 0.2
+ROUND_SECONDS = 0.05
 LONG_SECONDS = 1.0
 TOP = 25
 BAR = 40

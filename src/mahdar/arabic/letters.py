@@ -49,6 +49,9 @@ POSSESSED = "ته"
 DUALS = ("ان", "ين")
 """Endings of the dual."""
 
+LAND_ENDS = "اهيو"
+"""What the name of a state can have after the letters that its adjective has, too."""
+
 PLURALS = ("ين", "ون", "ات")
 """Endings of the sound plurals."""
 

@@ -225,6 +225,7 @@ def _of_words(known: Knowledge) -> dict[str, Test]:
             or known.lists(form, *LEADING)
             or known.lists(unjoined(form), "prepositions")
         ),
+        "adding": lambda form: known.lists(unjoined(form), "not_said", "beside_that"),
         "land": _may_be_land(known),
     }
 

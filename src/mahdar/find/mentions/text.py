@@ -23,6 +23,7 @@ from mahdar.arabic.letters import (
     FOR,
     FOR_THE,
     FUTURE,
+    LAND_ENDS,
     LIKE,
     NISBA,
     PLURALS,
@@ -121,7 +122,8 @@ class Text:
         if not adjectives:
             return frozenset()
         lands = adjectives.intersection(forms)
-        lands.update([form for form in set(forms) if form[:-1] in adjectives])
+        ended = {adjective + letter for adjective in adjectives for letter in LAND_ENDS}
+        lands.update(ended.intersection(forms))
         found = [form for form in lands if form in unlike or "land" in self.known.traits(form)]
         hamza = [form for form in unlike if ARTICLE[0] + form[1:] in adjectives]  # إلدريك, الدريكي
         return frozenset((*found, *hamza))

@@ -31,7 +31,7 @@ def statements(doc: Document, knowledge: Knowledge) -> Document:
 
 
 SAYING_ALONE = Inflected(SAYING, "participle", "s", "m", pronoun=False)
-NEAR = 4
+NEAR, PAIR = 4, 2
 IMPERSONAL_NOUN, IMPERSONAL_REACH = 6, 10
 """The noun (التأكيد), and then what was agreed on, are told within this many tokens."""
 
@@ -356,6 +356,8 @@ class _Finder:
 
 def _passed_on(src: Source, i: int, frame: Frame) -> tuple[int, ...]:
     """Give the source that is named between the cue at token `i` and the words, if one is."""
+    if frame.trigger <= i + PAIR:
+        return ()
     for k in src.doc.within("source", i + 1, frame.trigger):
         source = source_after(src, k) if src.joined_in(k, "sources") else None
         if source is not None:

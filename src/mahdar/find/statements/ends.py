@@ -150,7 +150,7 @@ def _turns(src: Source, at: int) -> bool:
         return any(_told(src, k) for k in range(at + 1, at + NEAR + 1))
     apart = src.forms[at - 1] in BREAKS
     more = apart and (src.phrase("remarks", at) or _says_no_more(src, at))
-    if more or _denies(src, at) or _tells_beside(src, at):
+    if more or (src.is_like(at, "adding") and (_denies(src, at) or _tells_beside(src, at))):
         return True
     if _switches(src, at):
         return any(in_past(src, k) for k in range(at + 1, at + NEAR))

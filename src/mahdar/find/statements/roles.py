@@ -275,10 +275,10 @@ class Roles(Phrases):
     def _comes_out(self, at: int) -> bool:
         """Whether it is told at token `at` how a document before it came: (بيان مشترك) صدر أمس."""
         src = self.src
+        if not src.is_in(at, "made_known"):
+            return False
         near = src.forms[max(self.begun, at - DOCUMENT) : at]
-        return src.is_in(at, "made_known") and any(
-            bare(form) in src.words["documents"] for form in near
-        )
+        return any(bare(form) in src.words["documents"] for form in near)
 
     def _issued(self) -> bool:
         """Go past how a document came: قال بيان (صدر في ختام اللقاء) إن."""

@@ -1,7 +1,7 @@
 """A document laid out for the search for statements."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from msgspec import Struct
@@ -56,7 +56,8 @@ class Frame(Struct, frozen=True):
 class Source:
     """A document laid out: padded forms, mentions by place, the frames read so far.
 
-    `cues` gives the verb of speech at a token and how many letters stand before it;
+    `cues` gives the verb of speech at a token and how many letters stand before it, `cue` the same
+    or None;
     `begins` and `ends` give a mention by its first token and by the token after its last, `starts`
     has the first tokens in order;
     `breaks` those and every quotation mark and word after a comma, in order; `spokesmen` the names
@@ -76,6 +77,7 @@ class Source:
     breaks: Sequence[int]
     spokesmen: frozenset[str]
     turns: frozenset[int]
+    cue: Callable[[int], tuple[int, Inflected] | None]
     frames: dict[int, Frame | None] = field(default_factory=dict)
     told_last: int = -1
     passed_on: set[int] = field(default_factory=set)
@@ -90,25 +92,29 @@ class Source:
         names = [fold(doc.cut(m.name)) for m in doc.mentions if m.kind == "spokesman" and m.name]
         spokesmen = frozenset([*names, *(name.split()[-1] for name in names)])
         forms = (*doc.tokens.forms, *PADDING)
+        cues = _cues(doc, known)
         return cls(
             doc,
             known,
             known.words,
             forms,
-            _cues(doc, known),
+            cues,
             begins,
             sorted(begins),
             ends,
             _breaks(doc),
             spokesmen,
             _turns(doc, known),
+            cues.get,
         )
 
-    def is_in(self, i: int, *names: str) -> bool:
+    def is_in(self, i: int, name: str, *more: str) -> bool:
         """Whether token `i` is in one of these word lists."""
         words, form = self.words, self.forms[i]
-        for name in names:  # noqa: SIM110  (any() takes three times as long here)
-            if form in words[name]:
+        if form in words[name]:
+            return True
+        for other in more:  # noqa: SIM110  (any() takes three times as long here)
+            if form in words[other]:
                 return True
         return False
 
@@ -116,10 +122,6 @@ class Source:
         """Whether token `i`, with و or ف before it or not, is in a word list."""
         words, form = self.words[name], self.forms[i]
         return form in words or unjoined(form) in words
-
-    def cue(self, i: int) -> tuple[int, Inflected] | None:
-        """Give the verb of speech at token `i` and how many letters stand before it."""
-        return self.cues.get(i)
 
     def is_like(self, i: int, trait: str) -> bool:
         """Whether token `i` is a word of some kind."""
