@@ -25,6 +25,9 @@ ROWS = {
         f"{SIDES} في [مقر وزارة الخارجية]{{place}} أمس.",
     ],
     "country": [f"{SIDES} في [مصر]{{place}} أمس."],
+    "told again under the headline": [
+        f"سامر الرملي يلتقي سعد الصخري\n{SIDES} في [قصر الضيافة]{{place}} أمس.",
+    ],
     "none": [
         f"{SIDES} أمس.",
         f"{SIDES}. وقال الرملي: «في القاهرة سد قديم».",

@@ -135,7 +135,7 @@ def _meeting(doc: Document, number: int, place: int) -> Meeting:
     """Give one contact as a record."""
     contact = doc.contacts[number]
     sentence = doc.sentences[contact.sentence]
-    where = doc.places[number]
+    where = _where(doc, number)
     return Meeting(
         id=f"m{place}",
         status=contact.status,
@@ -151,6 +151,21 @@ def _meeting(doc: Document, number: int, place: int) -> Meeting:
         excerpt=doc.report.excerpt(_trimmed(doc, sentence.first, sentence.end)),
         inferred=doc.inferred[number],
     )
+
+
+def _where(doc: Document, number: int) -> Span | None:
+    """Give the place of a contact, where its sentence has none that of the same one told again.
+
+    A headline tells that two met, the text under it where.
+    """
+    if doc.places[number] is not None:
+        return doc.places[number]
+    persons, status = frozenset(_clusters(doc, doc.contacts[number])), doc.contacts[number].status
+    for place, contact in zip(doc.places, doc.contacts, strict=True):
+        same = contact.status == status and persons == frozenset(_clusters(doc, contact))
+        if place is not None and same:
+            return place
+    return None
 
 
 def _agenda(doc: Document, number: int) -> tuple[Excerpt, ...]:
