@@ -24,6 +24,9 @@ from mahdar.base.records import (
 from mahdar.base.report import Report
 from mahdar.base.span import Span
 
+LONGEST_HEADLINE = 40
+"""A line of more words is no headline."""
+
 Phrases: TypeAlias = Mapping[int, frozenset[tuple[str, ...]]]
 """Phrases with one first word: by how many words they have, most first, the words after it."""
 

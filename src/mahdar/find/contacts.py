@@ -1,7 +1,7 @@
 """Meetings, calls and other contacts of officials that the text tells of."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 
 from mahdar.arabic.clitics import bare, definite
@@ -80,25 +80,26 @@ class _Finder:
     def _occasion(self, kinds: set[str]) -> int | None:
         """Give the first token that names a visit, a summit, a meeting, by words of these kinds."""
         visits, known = self.known.words["visits"], self.known.encounters
+        told = {i for draft in self.doc.drafts for i in range(*draft.said)}
         for i in sorted((*self.doc.at("visit"), *self.doc.at("contact"))):
             form = self.doc.tokens.forms[i]
             found = known.get(form)
             named = found is not None and found.kind in kinds and found.mode == "in_person"
-            if (form in visits or named) and not self._by_the_way(i):
+            if (form in visits or named) and not self._by_the_way(i, told):
                 return i
         return None
 
-    def _by_the_way(self, i: int) -> bool:
+    def _by_the_way(self, i: int, told: Container[int]) -> bool:
         """Whether the meeting at token `i` is no occasion: one to come, asked for, with the press.
 
-        لقاء مع وكالة كذا; دعا إلى عقد اجتماع طارئ.
+        لقاء مع وكالة كذا; دعا إلى عقد اجتماع طارئ. `told`: the tokens of what somebody says.
         """
         doc, words, forms = self.doc, self.known.words, self.doc.tokens.forms
         sentence = doc.sentences[doc.sentence_of[i]]
         with_, whom = (*forms[i + 1 : i + 3], "", "")[:2]
         if with_ in words["with"] and bare(whom) in words["press"]:
             return True
-        asked = not definite(forms[i]) and any(d.said.first <= i < d.said.end for d in doc.drafts)
+        asked = not definite(forms[i]) and i in told
         to_come = forms[i] not in words["visits"] and self._status(i, sentence) != "held"
         return asked or to_come
 

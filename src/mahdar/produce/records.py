@@ -103,18 +103,13 @@ def meetings(doc: Document) -> tuple[Meeting, ...]:
 
     A meeting that was held stands before one that was not; else the order is that of the text.
     """
-    seen: dict[tuple[frozenset[int], str], int] = {}
-    kept: list[int] = []
+    told: dict[tuple[frozenset[int], str], list[int]] = {}
     for number, contact in enumerate(doc.contacts):
         persons = frozenset(_clusters(doc, contact))
-        if len(persons) < 2:  # noqa: PLR2004
-            continue
-        key = (persons, contact.status)
-        if key not in seen:
-            seen[key] = number
-            kept.append(number)
-    kept.sort(key=lambda n: (doc.contacts[n].status != "held", n))
-    return tuple([_meeting(doc, n, place + 1) for place, n in enumerate(kept)])
+        if len(persons) > 1:
+            told.setdefault((persons, contact.status), []).append(number)
+    kept = sorted(told.values(), key=lambda same: (doc.contacts[same[0]].status != "held", same))
+    return tuple([_meeting(doc, same, order) for order, same in enumerate(kept, 1)])
 
 
 def _clusters(doc: Document, contact: Contact) -> tuple[int, ...]:
@@ -131,13 +126,17 @@ def _ids(doc: Document, numbers: tuple[int, ...], but: tuple[int, ...]) -> tuple
     return tuple(f"p{n + 1}" for n in found if n not in others and n >= 0)
 
 
-def _meeting(doc: Document, number: int, place: int) -> Meeting:
-    """Give one contact as a record."""
+def _meeting(doc: Document, same: list[int], order: int) -> Meeting:
+    """Give one contact as a record, with its place from where it is told again at the latest.
+
+    A headline tells that two met, the text under it where.
+    """
+    number = same[0]
     contact = doc.contacts[number]
     sentence = doc.sentences[contact.sentence]
-    where = _where(doc, number)
+    where = next((doc.places[n] for n in same if doc.places[n] is not None), None)
     return Meeting(
-        id=f"m{place}",
+        id=f"m{order}",
         status=contact.status,
         mode=contact.mode,
         participants=tuple(f"p{n + 1}" for n in _clusters(doc, contact)),
@@ -151,21 +150,6 @@ def _meeting(doc: Document, number: int, place: int) -> Meeting:
         excerpt=doc.report.excerpt(_trimmed(doc, sentence.first, sentence.end)),
         inferred=doc.inferred[number],
     )
-
-
-def _where(doc: Document, number: int) -> Span | None:
-    """Give the place of a contact, where its sentence has none that of the same one told again.
-
-    A headline tells that two met, the text under it where.
-    """
-    if doc.places[number] is not None:
-        return doc.places[number]
-    persons, status = frozenset(_clusters(doc, doc.contacts[number])), doc.contacts[number].status
-    for place, contact in zip(doc.places, doc.contacts, strict=True):
-        same = contact.status == status and persons == frozenset(_clusters(doc, contact))
-        if place is not None and same:
-            return place
-    return None
 
 
 def _agenda(doc: Document, number: int) -> tuple[Excerpt, ...]:

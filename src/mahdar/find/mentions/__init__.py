@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from mahdar.arabic.clitics import bare, definite, is_feminine
 from mahdar.arabic.letters import LINE
-from mahdar.base.document import Document, Knowledge, Mention, Stretch, Title
+from mahdar.base.document import LONGEST_HEADLINE, Document, Knowledge, Mention, Stretch, Title
 from mahdar.base.span import Span
 from mahdar.find.mentions.bodies import body, group, locality
 from mahdar.find.mentions.names import meet_surnames, name_end, name_start
@@ -75,11 +75,11 @@ def _only_in_headline(text: Text, mention: Mention, found: list[Mention]) -> boo
 
     Whom a headline names is named again in the text under it.
     """
-    lines, at = text.doc.at("line"), mention.tokens.end - 1
-    if not lines or at > lines[0] or not mention.titles:
+    end, at = next(iter(text.doc.at("line")), 0), mention.tokens.end - 1
+    if at > end or not mention.titles or end > LONGEST_HEADLINE or text.forms[end - 1] == ".":
         return False
     word, doc = text.forms[at], text.doc
-    later = (m for m in found if m.name is not None and m.tokens.first > lines[0])
+    later = (m for m in found if m.name is not None and m.tokens.first > end)
     named = any(word in form for m in later for form in doc.tokens.forms[slice(*m.tokens)])
     return not named and word not in text.known.given_names
 

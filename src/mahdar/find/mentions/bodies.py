@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator
 
 from msgspec.structs import replace
 
-from mahdar.arabic.clitics import bare, definite, is_feminine, with_article
+from mahdar.arabic.clitics import bare, definite, is_feminine, unled, with_article
 from mahdar.arabic.letters import (
     ACCUSATIVE,
     AND,
@@ -198,8 +198,7 @@ def _office_of(text: Text, first: int, peel: int, form: str) -> bool:
     """Whether a word tells whose the office is that begins at a token: المكتب الفلاني لرئيس كذا."""
     if form[:1] != FOR or bare(text.forms[first][peel:]) not in text.known.words["bureaus"]:
         return False
-    rest = form[1:] if with_article(form) == form else with_article(form)
-    title = text.known.titles.get(rest)
+    title = text.known.titles.get(unled(form)[-1])
     return title is not None and title.kind in ("post", "institution")
 
 

@@ -13,7 +13,10 @@ COURTESY = frozenset(("rank", "honorific"))
 TITLES = POSTS | COURTESY
 LONGEST = 14
 SHORTEST_JOINED = 5
-LONGEST_TAIL, BRACKETED = 8, 4
+LONGEST_TAIL = 8
+BRACKETED = 4
+"""So many words at most stand in a remark in brackets within a title."""
+
 UNIONS = frozenset(("EU", "LAS", "AFU"))
 """Their adjectives go with portfolios, too: وزير الخارجية والشؤون الأوروبية."""
 

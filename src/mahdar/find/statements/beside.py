@@ -8,7 +8,7 @@ from mahdar.find.statements.drafts import draft_of, said_by
 from mahdar.find.statements.ends import words_end
 from mahdar.find.statements.frames import FARTHEST, Walk
 from mahdar.find.statements.relay import Found
-from mahdar.find.statements.senses import verbal_noun
+from mahdar.find.statements.senses import noun_beside
 from mahdar.find.statements.source import Frame, Source
 
 TELLERS = frozenset(("person", "institution", "group", "spokesman"))
@@ -19,8 +19,8 @@ def beside(src: Source, i: int) -> Found | None:
 
     It is said by whom it is of (تأكيد الوفد), else by who spoke before (تأكيده, التأكيد على).
     """
-    verb = verbal_noun(src, i) if src.joined_in(i - 1, "beside_that") else None
-    if verb is None or "weak" in verb.verb.flags:
+    verb = noun_beside(src, i)
+    if verb is None:
         return None
     verb = replace(verb, shape="participle")
     frame = _frame(src, i, verb)

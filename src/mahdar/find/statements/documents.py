@@ -2,8 +2,7 @@
 
 from msgspec.structs import replace
 
-from mahdar.arabic.clitics import stems
-from mahdar.arabic.letters import ACCUSATIVE, FOR, QUOTES
+from mahdar.arabic.letters import FOR, QUOTES
 from mahdar.base.document import Inflected, Verb
 from mahdar.find.statements.drafts import draft_of, said_by
 from mahdar.find.statements.ends import words_end
@@ -54,7 +53,7 @@ def quoted_whole(src: Source, i: int) -> Found | None:
     whole = src.is_in(i, "following")
     told = i + 1 if whole else i + 2
     reach = range(i - 1, max(i - NEAR, src.sentence(i).first) - 1, -1)
-    document = next((k for k in reach if _is_document(src, k)), -1)
+    document = next((k for k in reach if src.is_document(k)), -1)
     if document < 0 or not (whole or src.is_in(i + 1, "in_it")):
         return None
     frame = Walk(src, STANDING, told, src.sentence(i).end).frame()
@@ -67,12 +66,6 @@ def quoted_whole(src: Source, i: int) -> Found | None:
     if issuer is None:
         return replace(draft, clue="same"), end
     return said_by(src, draft, (issuer, src.doc.mentions[issuer].span), joined=False), end
-
-
-def _is_document(src: Source, i: int) -> bool:
-    """Whether token `i` is a document: بيانا, بالتصريح."""
-    cut = stems(src.forms[i].removesuffix(ACCUSATIVE))
-    return not src.words["documents"].isdisjoint(cut)
 
 
 def _issuer_before(src: Source, document: int) -> int | None:

@@ -6,7 +6,7 @@ from mahdar.arabic.clitics import bare, definite, stems
 from mahdar.arabic.letters import AND, ENDS, PARTICIPLE, PAUSES, QUOTES
 from mahdar.base.document import Mention
 from mahdar.find.statements.cues import attributes, in_past, leaves_open, speaks
-from mahdar.find.statements.senses import frame_of, verbal_noun
+from mahdar.find.statements.senses import frame_of, noun_beside, verbal_noun
 from mahdar.find.statements.source import PLACES, Frame, Source, headline_end
 
 TRAILING = ENDS | PAUSES | QUOTES
@@ -160,8 +160,8 @@ def _turns(src: Source, at: int) -> bool:
 
 def _tells_beside(src: Source, at: int) -> bool:
     """Whether a verbal noun and who says it follow مع at token `at`: مع تأكيده, وسط تأكيد فلان."""
-    verb = verbal_noun(src, at + 1) if src.joined_in(at, "beside_that") else None
-    if verb is None or "weak" in verb.verb.flags:
+    verb = noun_beside(src, at + 1)
+    if verb is None:
         return False
     held = verb.pronoun or definite(src.forms[at + 1])
     return held or (at + 2 in src.begins and not src.governing(at + 2))
@@ -185,8 +185,7 @@ def _source_set_off(src: Source, at: int) -> bool:
 
     حل سياسي وفق بيان كذا
     """
-    document = not src.words["documents"].isdisjoint(stems(src.forms[at + 1]))
-    set_off = src.forms[at - 1] in BREAKS or not document
+    set_off = src.forms[at - 1] in BREAKS or not src.is_document(at + 1)
     return set_off and source_after(src, at) is not None
 
 
@@ -209,7 +208,7 @@ def _says_no_more(src: Source, at: int) -> bool:
 
 
 def in_present(src: Source, at: int) -> bool:
-    """Whether a comma and the present of who speaks in it from the start: وتحذر …، وتدعو إلى."""
+    """Whether a comma and a verb in the present carry on the one before it: وتحذر …، وتدعو إلى."""
     first, verb = src.sentence(at).first, src.cue(at)
     if verb is None or at == first or src.forms[at - 1] != ",":
         return False

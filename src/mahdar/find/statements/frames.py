@@ -67,8 +67,10 @@ class Walk(Roles):
         elif self._deems(form) or self._praised(form):
             return self._frame("noun", self.at, self.at)
         elif (
-            leading and src.is_in(self.at, "absorbed", "aspects", "complementizers", "hearers")
-        ) or (self._points() or self._shades()):
+            (leading and src.is_in(self.at, "absorbed", "aspects", "complementizers", "hearers"))
+            or self._points()
+            or self._shades()
+        ):
             self.at += 1  # أكد لضيفه كذا
         elif leading and src.turn(self.at):
             self.at += src.turn(self.at)

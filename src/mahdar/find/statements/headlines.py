@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from mahdar.arabic.letters import AND, FOR, LINE, QUOTES
-from mahdar.base.document import Draft, Stretch, Verb
+from mahdar.base.document import LONGEST_HEADLINE, Draft, Stretch, Verb
 from mahdar.base.span import Span
 from mahdar.find.statements.source import PLACES, Source, headline_end
 
 COLON = Verb(":", frozenset(("say",)), "assert", frozenset())
-LONGEST, LONGEST_CROSSHEAD = 40, 15
+LONGEST_CROSSHEAD = 15
+"""A line between paragraphs of more words is none that a name and a colon begin."""
+
 LINES = 3
 """So many lines at the beginning can be headlines, and any before the first long one."""
 
@@ -25,11 +27,11 @@ SURE = 0.85
 def headlines(src: Source) -> Iterator[tuple[Draft, int]]:
     """Give the statements of headlines (X: ...), with the token after the headline.
 
-    Only the first lines can be such, each only where it ends without a full stop.
+    The first lines can be such, and short ones between paragraphs; none that a full stop ends.
     """
     begin, lines = 0, src.doc.at("line")
     for number, end in enumerate(lines):
-        if end - begin > LONGEST or (number >= LINES and src.forms[end - 1] == "."):
+        if end - begin > LONGEST_HEADLINE or (number >= LINES and src.forms[end - 1] == "."):
             yield from _crossheads(src, begin, lines[number:])
             return
         if number < LINES and _goes_on(src, begin, end, lines[number + 1 :]):
@@ -52,7 +54,7 @@ def _crossheads(src: Source, begin: int, lines: Sequence[int]) -> Iterator[tuple
 def _goes_on(src: Source, begin: int, end: int, later: Sequence[int]) -> bool:
     """Whether what a headline says stands in the next line: فلان، خلال لقائه علانا:."""
     led = end > begin and src.forms[end - 1] == ":" and bool(later)
-    if not led or later[0] - begin > LONGEST or src.forms[later[0] - 1] == ".":
+    if not led or later[0] - begin > LONGEST_HEADLINE or src.forms[later[0] - 1] == ".":
         return False
     return not any(i in src.cues for i in range(begin, later[0]))
 

@@ -284,9 +284,7 @@ class Roles(Phrases):
         """Go past how a document came: قال بيان (صدر في ختام اللقاء) إن."""
         if self.subject_span is None or not self._comes_out(self.at):
             return False
-        self.at += 1
-        while self.at < self.limit and not self._opens(self.at):
-            self.at += 1
+        self._go_to_words(self.at + 1)
         return True
 
     def _asks_to_stay_unnamed(self) -> bool:
@@ -294,10 +292,14 @@ class Roles(Phrases):
         src, size = self.src, self.src.phrase("anonymity", self.at + 1)
         if not size or src.cue(self.at) is None:
             return False
-        self.at += 1 + size
-        while self.at < self.limit and not self._opens(self.at):
-            self.at += 1
+        self._go_to_words(self.at + 1 + size)
         return True
+
+    def _go_to_words(self, at: int) -> None:
+        """Go to the first token from `at` on that opens the words."""
+        while at < self.limit and not self._opens(at):
+            at += 1
+        self.at = at
 
     def _calls_on(self) -> bool:
         """Whether the word in hand begins those who are called on: ودعت جميع الأطراف إلى."""

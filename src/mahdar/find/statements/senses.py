@@ -80,3 +80,9 @@ def verbal_noun(src: Source, i: int, *, joined: bool = False) -> Inflected | Non
     if verb is not None and past and definite(word) and word[2] == PRESENT[1]:
         return replace(verb, shape="noun")  # التوافق
     return verb if verb is not None and verb.shape == "noun" else None
+
+
+def noun_beside(src: Source, i: int) -> Inflected | None:
+    """Give the verb of speech whose noun token `i` is, where مع or وسط leads to it: مع تأكيده."""
+    verb = verbal_noun(src, i) if src.joined_in(i - 1, "beside_that") else None
+    return None if verb is None or "weak" in verb.verb.flags else verb

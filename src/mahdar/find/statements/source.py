@@ -10,6 +10,7 @@ from mahdar.arabic.clitics import definite, stems, unjoined, unprefixed
 from mahdar.arabic.conjugation import is_masdar
 from mahdar.arabic.fold import fold
 from mahdar.arabic.letters import (
+    ACCUSATIVE,
     AND,
     BY,
     ENDS,
@@ -233,8 +234,13 @@ class Source:
         """Give the token of the document that جاء at token `i` tells of, or -1: جاء في البيان."""
         at = i + 2 + self.is_in(i + 2, "wording")
         led = self.joined_in(i, "standing") and self.is_in(i + 1, "within")
-        known = led and not self.words["documents"].isdisjoint(stems(self.forms[at]))
-        return at if known else -1
+        return at if led and self.is_document(at) else -1
+
+    def is_document(self, i: int) -> bool:
+        """Whether token `i` is a document: بيانا, بالتصريح, بيانها."""
+        form = self.forms[i]
+        cut = (*stems(form), *stems(form.removesuffix(ACCUSATIVE)))
+        return not self.words["documents"].isdisjoint(cut)
 
     def headline(self, i: int) -> bool:
         """Whether token `i` stands in a headline: a line without a full stop at the beginning."""
@@ -271,12 +277,13 @@ class Source:
 def _cues(doc: Document, known: Knowledge) -> dict[int, tuple[int, Inflected]]:
     """Give by token the verbs of speech, with how many letters stand before them."""
     out: dict[int, tuple[int, Inflected]] = {}
+    forms, no_present_after = doc.tokens.forms, known.words["no_present_after"]
     people = [mention.tokens for mention in doc.mentions if mention.name is not None]
     named = {i for first, end in people for i in range(first + 1, end)}  # حسام رفعت
     for i in doc.at("cue"):
         if i in named:
             continue
-        form = doc.tokens.forms[i]
+        form = forms[i]
         if form not in known.verbs and form in known.vocabulary.things:
             continue  # فدان
         found = known.verbs.get(form)
@@ -284,7 +291,7 @@ def _cues(doc: Document, known: Knowledge) -> dict[int, tuple[int, Inflected]]:
             found = None  # وعدّ is no وعد
         peel = int(found is None)
         found = known.verbs[form[1:]] if found is None else found
-        if found.shape == "present" and doc.tokens.forms[i - 1] in known.words["no_present_after"]:
+        if found.shape == "present" and i and forms[i - 1] in no_present_after:
             found = next((sense for sense in found.also if sense.shape == "past"), found)
         if found.number != "d" or not _accusative(doc, i):
             out[i] = peel, found
